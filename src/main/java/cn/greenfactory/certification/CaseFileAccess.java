@@ -1,0 +1,54 @@
+package cn.greenfactory.certification;
+
+import cn.greenfactory.documents.FileAccess;
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.security.ActorRecord;
+import cn.greenfactory.security.Role;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read the files of cases and rounds: the enterprise its own, a county its own cases', the city all, reviewers
+ * those of the cases they sit on and have not stepped back from. A round's papers are for every official.
+ */
+@Component
+class CaseFileAccess implements FileAccess {
+
+    private final CaseRows cases;
+    private final SeatRows seats;
+    private final ActorRecord actors;
+
+    CaseFileAccess(CaseRows cases, SeatRows seats, ActorRecord actors) {
+        this.cases = cases;
+        this.seats = seats;
+        this.actors = actors;
+    }
+
+    @Override
+    public boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups) {
+        Actor actor = new Actor(userId, groups);
+        if (ownerKind.equals("ROUND")) {
+            return actor.has(Role.CITY_OFFICER)
+                    || actor.has(Role.CITY_HEAD)
+                    || !actor.counties().isEmpty();
+        }
+        return ownerKind.equals("CASE")
+                && cases.find(ownerId).filter(each -> maySee(actor, each)).isPresent();
+    }
+
+    private boolean maySee(Actor actor, Application application) {
+        if (Applications.who(application).equals(actor.userId())) {
+            return true;
+        }
+        boolean submitted = application.submittedAt() != null;
+        return submitted && (actor.sees(application.countyCode()) || reviews(actor, application));
+    }
+
+    private boolean reviews(Actor actor, Application application) {
+        return (actor.has(Role.EXPERT) || actor.has(Role.THIRD_PARTY))
+                && !actors.recused(application.id(), actor.userId())
+                && seats.ofCase(application.id()).stream()
+                        .anyMatch(seat -> seat.userId().equals(actor.userId()) && (seat.assigned() || seat.scored()));
+    }
+}

@@ -1,0 +1,41 @@
+package cn.greenfactory.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Leads for later inspection, left by objections that were not admitted but stated facts. For officials only. */
+@Service
+public class Leads {
+
+    /**
+     * One lead.
+     *
+     * @param caseId the case it is about, null when unknown
+     * @param named the enterprise as it was named
+     */
+    public record Lead(
+            UUID id, UUID objectionId, UUID caseId, UUID enterpriseId, String named, String facts, Instant notedAt) {}
+
+    private final JdbcClient jdbc;
+
+    Leads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every lead, newest first. */
+    public List<Lead> all() {
+        return jdbc.sql("SELECT * FROM gf_lead ORDER BY noted_at DESC, id")
+                .query((row, n) -> new Lead(
+                        Rows.uuid(row, "id"),
+                        Rows.uuid(row, "objection_id"),
+                        Rows.uuid(row, "case_id"),
+                        Rows.uuid(row, "enterprise_id"),
+                        row.getString("named"),
+                        row.getString("facts"),
+                        Rows.instant(row, "noted_at")))
+                .list();
+    }
+}

@@ -1,0 +1,13 @@
+package cn.greenfactory.notice;
+
+import java.time.LocalDate;
+
+/** What the bureau decided about objections, as of a day; the guide is silent. Implemented over the settings. */
+interface ObjectionTerms {
+
+    /** Whether the enterprise is heard before the facts are verified. */
+    boolean hearing(LocalDate asOf);
+
+    /** Working days until the written reply. */
+    int replyWorkdays(LocalDate asOf);
+}

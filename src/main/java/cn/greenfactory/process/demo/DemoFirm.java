@@ -1,0 +1,38 @@
+package cn.greenfactory.process.demo;
+
+import java.util.List;
+
+/** A made-up enterprise of the demonstration with one factory; the credit codes are synthetic with right check digits. */
+record DemoFirm(String creditCode, String name, String county, String industryCode) {
+
+    /** Has no application yet: whoever looks around may apply for it in the running round. */
+    static final DemoFirm FREE = new DemoFirm("91130102MA0TEXT04W", "石家庄长安示例电机有限公司", "130102", "3812");
+
+    static final DemoFirm NATIONAL = new DemoFirm("91130109MA0TEXT12W", "石家庄藁城示例制药有限公司", "130109", "2720");
+    static final DemoFirm PROVINCIAL = new DemoFirm("91130183MA0TEXT20W", "晋州示例纺织有限公司", "130183", "1711");
+    static final DemoFirm CITY_ONE = new DemoFirm("91130108MA0TEXT396", "石家庄裕华示例电子有限公司", "130108", "3982");
+    static final DemoFirm CITY_TWO = new DemoFirm("91130104MA0TEXT05W", "石家庄桥西示例食品有限公司", "130104", "1411");
+    static final DemoFirm DECLINED = new DemoFirm("91130110MA0TEXT06M", "石家庄鹿泉示例建材有限公司", "130110", "3021");
+
+    static final DemoFirm DRAFTING = new DemoFirm("91130123MA0TEXT47P", "正定示例家具有限公司", "130123", "2110");
+    static final DemoFirm SUBMITTED = new DemoFirm("91130102MA0TE0F050", "石家庄长安示例机床有限公司", "130102", "3421");
+    static final DemoFirm RETURNED = new DemoFirm("91130111MA0TEXT077", "石家庄栾城示例化工有限公司", "130111", "2614");
+    static final DemoFirm SIGNING = new DemoFirm("91130125MA0TEXT08K", "行唐示例乳业有限公司", "130125", "1441");
+    static final DemoFirm RECOMMENDED = new DemoFirm("91130184MA0TEXT10A", "新乐示例装备有限公司", "130184", "3516");
+
+    /** Everybody who certified factories belong to. */
+    static final List<DemoFirm> CERTIFIED = List.of(NATIONAL, PROVINCIAL, CITY_ONE, CITY_TWO);
+
+    static final List<DemoFirm> ALL = List.of(
+            FREE,
+            NATIONAL,
+            PROVINCIAL,
+            CITY_ONE,
+            CITY_TWO,
+            DECLINED,
+            DRAFTING,
+            SUBMITTED,
+            RETURNED,
+            SIGNING,
+            RECOMMENDED);
+}

@@ -1,0 +1,44 @@
+package cn.greenfactory.process.engine;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What of the engine cannot be said in {@code application.yaml}. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class GreenFactoryEnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final BeanFactory beans;
+    private final MeterRegistry meters;
+
+    GreenFactoryEnginePlugin(BeanFactory beans, MeterRegistry meters) {
+        this.beans = beans;
+        this.meters = meters;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new GuardedExpressionManager(new ModelBeans(beans)));
+        engine.setCustomPreDeployers(List.of(new DeploymentGuard()));
+        engine.setCustomHistoryLevels(List.of(new FullHistoryWithoutBallast()));
+        engine.setCustomIncidentHandlers(
+                List.of(new AlarmingIncidentHandler(Incident.FAILED_JOB_HANDLER_TYPE, meters)));
+        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new WholeInstancesOnly()));
+        engine.setFailedJobRetryTimeCycle(RetryCycles.STANDARD);
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new ModelParseListener(beans));
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+}

@@ -1,0 +1,50 @@
+package cn.greenfactory.process.engine;
+
+import cn.greenfactory.process.task.CompletionRefusedException;
+import cn.greenfactory.process.task.OnTaskCompleted;
+import cn.greenfactory.process.task.OnTaskCreated;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Hangs the listeners every user task and every business rule task has, so that no model can forget them. */
+final class ModelParseListener extends AbstractBpmnParseListener {
+
+    private final BeanFactory beans;
+
+    ModelParseListener(BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, each -> beans.getBean(OnTaskCreated.class)
+                .notify(each));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, ModelParseListener::refuseDelegation);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, each -> beans.getBean(OnTaskCompleted.class)
+                .notify(each));
+    }
+
+    /** Whoever may complete a task may also "resolve" it, with variables that no {@code complete} listener sees. */
+    private static void refuseDelegation(DelegateTask task) {
+        if (((TaskEntity) task).getDelegationState() != null) {
+            throw CompletionRefusedException.delegated();
+        }
+    }
+
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        RuleStepListener listener = new RuleStepListener(beans);
+        activity.addListener(ExecutionListener.EVENTNAME_START, listener);
+        activity.addListener(ExecutionListener.EVENTNAME_END, listener);
+    }
+}

@@ -1,0 +1,50 @@
+package cn.greenfactory.process.task;
+
+import cn.greenfactory.shared.RefusalException;
+import java.util.List;
+
+/** A task is not completed as asked; task and case are unchanged. */
+public final class CompletionRefusedException extends RefusalException {
+
+    private CompletionRefusedException(Kind kind, String type, String message, List<FieldError> fields) {
+        super(kind, type, "不能完成任务", message, null, fields);
+    }
+
+    static CompletionRefusedException undeclared(String variable) {
+        return new CompletionRefusedException(
+                Kind.INVALID, "task-variable-undeclared", "不允许提交或修改变量：" + variable, List.of());
+    }
+
+    /** @param expected what the value has to be, in Chinese */
+    public static CompletionRefusedException wrongType(String variable, String expected) {
+        String message = variable + " 须为" + expected;
+        return new CompletionRefusedException(
+                Kind.INVALID, "task-variable-type", message, List.of(new FieldError(variable, message)));
+    }
+
+    /** A value that has to be given is absent or blank. */
+    public static CompletionRefusedException missing(String variable, String what) {
+        String message = "请填写" + what;
+        return new CompletionRefusedException(
+                Kind.INVALID, "task-variable-missing", message, List.of(new FieldError(variable, message)));
+    }
+
+    static CompletionRefusedException stale() {
+        return new CompletionRefusedException(Kind.CONFLICT, "case-changed", "案件已变化，请重新打开任务，核对最新材料后再提交", List.of());
+    }
+
+    static CompletionRefusedException notYours(String user) {
+        return new CompletionRefusedException(
+                Kind.FORBIDDEN, "task-not-yours", "该任务不在 " + user + " 的职责范围内，不能由其完成", List.of());
+    }
+
+    /** Delegation is not used here: a task is done by whoever it waits for. */
+    public static CompletionRefusedException delegated() {
+        return new CompletionRefusedException(Kind.FORBIDDEN, "task-delegated", "本系统不使用任务委托，请由承办人直接办理", List.of());
+    }
+
+    /** A process begins where its model begins. */
+    public static CompletionRefusedException startedInTheMiddle() {
+        return new CompletionRefusedException(Kind.FORBIDDEN, "process-start", "流程只能从开始事件启动，不能从中间步骤启动", List.of());
+    }
+}

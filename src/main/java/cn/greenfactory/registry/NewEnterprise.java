@@ -1,0 +1,31 @@
+package cn.greenfactory.registry;
+
+import cn.greenfactory.shared.CreditCode;
+import cn.greenfactory.shared.IndustryCode;
+import cn.greenfactory.shared.RefusalException.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an enterprise says of itself when it enrols; unchecked text, see {@link #errors()}. */
+public record NewEnterprise(
+        String creditCode,
+        String name,
+        String address,
+        String legalRepresentative,
+        String industryCode,
+        String contact,
+        String phone) {
+
+    /** Every field that is wrong, in Chinese. */
+    List<FieldError> errors() {
+        List<FieldError> errors = new ArrayList<>();
+        CreditCode.problem(creditCode).ifPresent(problem -> errors.add(new FieldError("creditCode", problem)));
+        IndustryCode.problem(industryCode).ifPresent(problem -> errors.add(new FieldError("industryCode", problem)));
+        Texts.require(errors, "name", "企业名称", name, 200);
+        Texts.require(errors, "address", "注册地址", address, 300);
+        Texts.require(errors, "legalRepresentative", "法定代表人", legalRepresentative, 100);
+        Texts.require(errors, "contact", "联系人", contact, 100);
+        Texts.require(errors, "phone", "联系电话", phone, 40);
+        return errors;
+    }
+}

@@ -1,0 +1,233 @@
+package cn.greenfactory.registry;
+
+import cn.greenfactory.registry.CertificateView.Standing;
+import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.CreditCode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register: enterprises, factories, and the list of green factories on any day (第四条、第十条).
+ *
+ * <p>The list is nothing but the sum of its events; days are days in China.
+ */
+@Service
+public class Register {
+
+    private final Enterprises enterprises;
+    private final RegisterEvents events;
+    private final RegisterDays days;
+    private final Units units;
+    private final CertificateNumbers numbers;
+    private final Clock clock;
+
+    public Register(JdbcClient jdbc, Units units, CertificateNumbers numbers, Clock clock) {
+        this.enterprises = new Enterprises(jdbc, clock);
+        this.events = new RegisterEvents(jdbc, clock);
+        this.days = new RegisterDays(jdbc);
+        this.units = units;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters an enterprise.
+     *
+     * @throws RegistryInvalidException field by field
+     * @throws RegistryConflictException if an enterprise of this credit code is enrolled
+     */
+    @Transactional
+    public UUID enrol(NewEnterprise entry) {
+        RegistryInvalidException.refuseIf(entry.errors());
+        var enterprise = new Enterprise(
+                UUID.randomUUID(),
+                new CreditCode(entry.creditCode()),
+                entry.name().strip(),
+                entry.address().strip(),
+                entry.legalRepresentative().strip(),
+                entry.industryCode(),
+                entry.contact().strip(),
+                entry.phone().strip());
+        try {
+            enterprises.add(enterprise);
+        } catch (DuplicateKeyException e) {
+            throw RegistryConflictException.enrolled(entry.creditCode());
+        }
+        return enterprise.id();
+    }
+
+    /**
+     * Adds a factory in a county of its own.
+     *
+     * @throws RegistryInvalidException field by field
+     * @throws cn.greenfactory.security.UnitUnknownException if the county does not recommend
+     * @throws RegistryConflictException if the enterprise has a factory of that name
+     */
+    @Transactional
+    public UUID addFactory(NewFactory entry) {
+        RegistryInvalidException.refuseIf(entry.errors());
+        units.require(entry.countyCode());
+        enterprise(entry.enterpriseId());
+        var factory = new Factory(
+                UUID.randomUUID(),
+                entry.enterpriseId(),
+                entry.name().strip(),
+                entry.countyCode(),
+                entry.address().strip(),
+                entry.industryCode());
+        try {
+            enterprises.add(factory);
+        } catch (DuplicateKeyException e) {
+            throw RegistryConflictException.factoryExists(factory.name());
+        }
+        return factory.id();
+    }
+
+    /** @throws RegistryMissingException if there is none */
+    public Enterprise enterprise(UUID id) {
+        return enterprises.find(id).orElseThrow(() -> RegistryMissingException.enterprise(id));
+    }
+
+    public Optional<Enterprise> find(CreditCode creditCode) {
+        return enterprises.find(creditCode);
+    }
+
+    /** @throws RegistryMissingException if there is none */
+    public Factory factory(UUID id) {
+        return enterprises.factory(id).orElseThrow(() -> RegistryMissingException.factory(id));
+    }
+
+    /** In the order they were added. */
+    public List<Factory> factoriesOf(UUID enterpriseId) {
+        return enterprises.factoriesOf(enterpriseId);
+    }
+
+    /** Locks the factory until the caller's transaction ends; the last in the order round, notice, case, factory. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Factory lockFactory(UUID id) {
+        return enterprises.lockFactory(id).orElseThrow(() -> RegistryMissingException.factory(id));
+    }
+
+    /**
+     * Puts the factory on the list at city level, with the next certificate number of the year of {@code on}. Repeated
+     * for a case, it returns the first listing and takes no number.
+     *
+     * @throws RegistryConflictException if the factory is listed, or the case certified another factory
+     */
+    @Transactional
+    public Listing certify(UUID factoryId, UUID caseId, LocalDate on) {
+        Factory factory =
+                enterprises.lockFactory(factoryId).orElseThrow(() -> RegistryMissingException.factory(factoryId));
+        Optional<RegisterEvent> first = events.certificationOf(caseId);
+        if (first.isPresent()) {
+            return repeated(first.get(), factoryId);
+        }
+        refuseIfListed(factoryId, on);
+        String enterpriseName = enterprise(factory.enterpriseId()).name();
+        var event = RegisterEvent.certified(factory, enterpriseName, on, numbers.next(on.getYear()), caseId);
+        events.add(event);
+        return new Listing(factoryId, caseId, event.certificateNo(), on);
+    }
+
+    /**
+     * Writes a change of a listed factory and brings the factory's own row to its newest name and place. A change may be
+     * written late; leaving the list may not be dated before another entry or exit. The enterprise's row is not touched: a new name of
+     * the enterprise is an event on each of its listed factories.
+     *
+     * @throws RegistryConflictException if the factory is not on the list that day
+     */
+    @Transactional
+    public void record(RegisterEvent event) {
+        if (event.kind() == RegisterEvent.Kind.CERTIFIED) {
+            throw new IllegalArgumentException("certify(...) writes certifications");
+        }
+        enterprises
+                .lockFactory(event.factoryId())
+                .orElseThrow(() -> RegistryMissingException.factory(event.factoryId()));
+        if (!listed(event.factoryId(), event.on())) {
+            throw RegistryConflictException.notListed(event.factoryId(), event.on());
+        }
+        if (event.delists()) {
+            refuseBeforeLast(event.factoryId(), event.on());
+        }
+        if (event.countyCode() != null) {
+            units.require(event.countyCode());
+        }
+        events.add(event);
+        enterprises.followRegister(event.factoryId());
+    }
+
+    /** Whether the factory was on the list that day; the day of certification counts, the day of removal does not. */
+    public boolean listed(UUID factoryId, LocalDate asOf) {
+        return days.of(factoryId, asOf).filter(RegisterDays.Line::listed).isPresent();
+    }
+
+    /**
+     * The list as it stood that day, in the order of certification.
+     *
+     * @param query part of a name borne at any time, part of a certificate number, or a credit code; null for all
+     * @param countyCode where the factory stood that day; null for all
+     */
+    public List<ListedFactory> list(LocalDate asOf, String query, String countyCode) {
+        return days.listed(asOf, query, countyCode);
+    }
+
+    /** The certificate as of today; empty if the number was never given. */
+    public Optional<CertificateView> certificate(String certificateNo) {
+        LocalDate today = China.dayOf(clock.instant());
+        return events.factoryOf(certificateNo)
+                .flatMap(factoryId -> days.of(factoryId, today))
+                .map(line -> new CertificateView(
+                        certificateNo,
+                        standing(certificateNo, line),
+                        line.factory(),
+                        history(line.factory().factoryId())));
+    }
+
+    /** Every event of the factory, in the order of taking effect. */
+    public List<RegisterEntry> history(UUID factoryId) {
+        return events.of(factoryId);
+    }
+
+    private static Listing repeated(RegisterEvent first, UUID factoryId) {
+        if (!first.factoryId().equals(factoryId)) {
+            throw RegistryConflictException.otherCase(first.caseId(), first.factoryId());
+        }
+        return new Listing(factoryId, first.caseId(), first.certificateNo(), first.on());
+    }
+
+    private void refuseIfListed(UUID factoryId, LocalDate on) {
+        days.of(factoryId, LocalDate.MAX).filter(RegisterDays.Line::listed).ifPresent(line -> {
+            throw RegistryConflictException.listed(factoryId, line.factory().certificateNo());
+        });
+        refuseBeforeLast(factoryId, on);
+    }
+
+    private void refuseBeforeLast(UUID factoryId, LocalDate on) {
+        history(factoryId).stream()
+                .map(RegisterEntry::event)
+                .filter(event -> event.delists() || event.kind() == RegisterEvent.Kind.CERTIFIED)
+                .map(RegisterEvent::on)
+                .filter(last -> last.isAfter(on))
+                .findFirst()
+                .ifPresent(last -> {
+                    throw RegistryConflictException.outOfOrder(factoryId, on, last);
+                });
+    }
+
+    private static Standing standing(String certificateNo, RegisterDays.Line line) {
+        if (!line.factory().certificateNo().equals(certificateNo)) {
+            return Standing.REPLACED;
+        }
+        return line.listed() ? Standing.VALID : Standing.valueOf(line.status());
+    }
+}

@@ -1,0 +1,98 @@
+package cn.greenfactory.registry;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the register as it stood on a day. */
+class RegisterDays {
+
+    private static final String LINE =
+            """
+            SELECT s.*, p.credit_code, f.industry_code, ARRAY(
+                SELECT DISTINCT n.name FROM gf_register_event e,
+                    LATERAL (VALUES (e.enterprise_name), (e.factory_name)) AS n(name)
+                WHERE e.factory_id = s.factory_id AND n.name NOT IN (s.enterprise_name, s.factory_name)
+                ORDER BY n.name) AS former_names
+            FROM gf_register_on(:day) s
+            JOIN gf_factory f ON f.id = s.factory_id
+            JOIN gf_enterprise p ON p.id = f.enterprise_id
+            """;
+    private static final String LISTED =
+            """
+            WHERE s.status = 'CERTIFIED'
+              AND (CAST(:county AS text) IS NULL OR s.county_code = :county)
+              AND (CAST(:query AS text) IS NULL OR p.credit_code = upper(:query) OR EXISTS (
+                SELECT 1 FROM gf_register_event e WHERE e.factory_id = s.factory_id AND (
+                    strpos(lower(e.enterprise_name), lower(:query)) > 0
+                    OR strpos(lower(e.factory_name), lower(:query)) > 0
+                    OR strpos(upper(e.certificate_no), upper(:query)) > 0)))
+            ORDER BY s.certified_on, s.certificate_no
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** A factory's line and whether it is on the list: CERTIFIED, REMOVED or SUCCEEDED. */
+    record Line(String status, ListedFactory factory) {
+
+        boolean listed() {
+            return status.equals(RegisterEvent.Kind.CERTIFIED.name());
+        }
+    }
+
+    RegisterDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ListedFactory> listed(LocalDate day, String query, String countyCode) {
+        return jdbc
+                .sql(LINE + LISTED)
+                .param("day", day)
+                .param("query", blankToNull(query))
+                .param("county", blankToNull(countyCode))
+                .query(RegisterDays::read)
+                .list()
+                .stream()
+                .map(Line::factory)
+                .toList();
+    }
+
+    /** Empty if the factory had never been certified by that day. */
+    Optional<Line> of(UUID factoryId, LocalDate day) {
+        return jdbc.sql(LINE + "WHERE s.factory_id = :factory AND s.status IS NOT NULL")
+                .param("day", day)
+                .param("factory", factoryId)
+                .query(RegisterDays::read)
+                .optional();
+    }
+
+    private static Line read(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getString("status"),
+                new ListedFactory(
+                        row.getObject("factory_id", UUID.class),
+                        row.getString("certificate_no"),
+                        row.getObject("certified_on", LocalDate.class),
+                        Level.valueOf(row.getString("level")),
+                        row.getString("enterprise_name"),
+                        row.getString("factory_name"),
+                        row.getString("credit_code"),
+                        row.getString("county_code"),
+                        row.getString("industry_code"),
+                        strings(row.getArray("former_names"))));
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        return Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,141 @@
+package cn.greenfactory.settings;
+
+import static cn.greenfactory.settings.SettingType.CODES;
+import static cn.greenfactory.settings.SettingType.FLAG;
+import static cn.greenfactory.settings.SettingType.NUMBER;
+import static cn.greenfactory.settings.SettingType.NUMBER_FORMAT;
+import static cn.greenfactory.settings.SettingType.TEXT;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything the guide leaves open and the bureau may decide, with the value that holds until it does.
+ *
+ * <p>The key is the constant's name in lower camel case. A round or a year copies what it uses when it starts.
+ */
+public enum SettingKey {
+    MAX_RETURNS("maxReturns", NUMBER, "2", 0, 10, "县级审核最多可退回企业补正几次。指南未规定次数。"),
+    SUPPLEMENT_WORKDAYS("supplementWorkdays", NUMBER, "5", 1, 60, "企业补正材料的工作日数。指南未规定期限。"),
+    MIN_REMAINING_WORKDAYS("minRemainingWorkdays", NUMBER, "2", 0, 30, "补正后恢复计时，县级至少还有几个工作日。指南未规定。"),
+    RESPONSE_WORKDAYS("responseWorkdays", NUMBER, "5", 1, 60, "被异议企业书面说明的工作日数。指南未规定期限。"),
+    RECONSIDERATION_WORKDAYS("reconsiderationWorkdays", NUMBER, "10", 1, 60, "不予推荐后申请复核的工作日数。指南未规定复核程序。"),
+    OBJECTION_REPLY_WORKDAYS(
+            "objectionReplyWorkdays", NUMBER, "15", 1, 90, "收到异议后书面答复的工作日数。第十条只规定“经公示无异议后认定”，指南未规定答复期限。"),
+    OBJECTION_HEARING("objectionHearing", FLAG, "true", "核实异议前是否先请被异议企业书面说明。指南未规定。"),
+    RECOMMENDATION_NUMBER_FORMAT(
+            "recommendationNumberFormat",
+            "{unit}工信绿推〔{year}〕{n}号",
+            Set.of("unit", "year", "county"),
+            "推荐文件的系统编号格式，可用 {unit}、{county}、{year}、{n} 或 {n:4}。指南未规定编号。"),
+    DECLINE_NUMBER_FORMAT(
+            "declineNumberFormat",
+            "{unit}工信绿复〔{year}〕{n}号",
+            Set.of("unit", "year", "county"),
+            "不予推荐通知的系统编号格式，可用 {unit}、{county}、{year}、{n} 或 {n:4}。指南未规定编号。"),
+    LIST_NUMBER_FORMAT(
+            "listNumberFormat", "石工信绿认〔{year}〕{n}号", Set.of("year"), "认定名单及增补的系统编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
+    NOT_CERTIFIED_NUMBER_FORMAT(
+            "notCertifiedNumberFormat",
+            "石工信绿复〔{year}〕{n}号",
+            Set.of("year"),
+            "不予认定通知的系统编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
+    NOTICE_NUMBER_FORMAT(
+            "noticeNumberFormat", "石工信绿示〔{year}〕{n}号", Set.of("year"), "公示公告的系统编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
+    CERTIFICATE_NUMBER_FORMAT(
+            "certificateNumberFormat",
+            "LSGC-Z-{year}-{n:4}",
+            Set.of("year"),
+            "认定证书编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
+    APPLICATION_NUMBER_FORMAT(
+            "applicationNumberFormat",
+            "LSGC-{year}-{county}-{n:4}",
+            Set.of("year", "county"),
+            "申请编号格式，可用 {year}、{county}、{n} 或 {n:4}。指南未规定编号。"),
+    CITY_UNIT_NAME("cityUnitName", TEXT, "石家庄市工业和信息化局", "文书落款的市级主管部门名称（第四条）。"),
+    UNITS_OFF("unitsOff", CODES, "[\"130181\"]", "不在本系统推荐的单位代码，JSON 数组；辛集市由省直管。指南未规定名单。"),
+    TRUTH_UNDERTAKING_TEXT(
+            "truthUndertakingText",
+            TEXT,
+            "本企业承诺：所提交的申请材料、数据和证明真实、完整、合规，愿意接受核查，并对提供虚假材料承担相应责任。",
+            "企业提交申请时确认的真实性承诺。第八条要求审查真实性、合规性，承诺文字指南未规定。"),
+    REMEDIES_TEXT(
+            "remediesText",
+            TEXT,
+            "对本处理有异议的，可以自收到本通知之日起在规定期限内向作出处理的部门书面申请复核；符合法定条件的，也可以依法申请行政复议或者提起行政诉讼。",
+            "不利处理文书中的救济途径。指南未规定文字。"),
+    ATTACHMENT_MAX_MEGABYTES("attachmentMaxMegabytes", NUMBER, "20", 1, 20, "单个附件的最大兆字节数。指南未规定。");
+
+    private final String key;
+    private final SettingType type;
+    private final String defaultValue;
+    private final int lowest;
+    private final int highest;
+    private final Set<String> placeholders;
+    private final String explanation;
+
+    SettingKey(String key, SettingType type, String defaultValue, String explanation) {
+        this(key, type, defaultValue, 0, 0, Set.of(), explanation);
+    }
+
+    SettingKey(String key, SettingType type, String defaultValue, int lowest, int highest, String explanation) {
+        this(key, type, defaultValue, lowest, highest, Set.of(), explanation);
+    }
+
+    SettingKey(String key, String defaultValue, Set<String> placeholders, String explanation) {
+        this(key, NUMBER_FORMAT, defaultValue, 0, 0, placeholders, explanation);
+    }
+
+    SettingKey(
+            String key,
+            SettingType type,
+            String defaultValue,
+            int lowest,
+            int highest,
+            Set<String> placeholders,
+            String explanation) {
+        this.key = key;
+        this.type = type;
+        this.defaultValue = defaultValue;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.placeholders = placeholders;
+        this.explanation = explanation;
+    }
+
+    /** The key with this name, e.g. {@code supplementWorkdays}. */
+    public static Optional<SettingKey> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+    }
+
+    /** The name used in the table, the API and the documents. */
+    public String key() {
+        return key;
+    }
+
+    public SettingType type() {
+        return type;
+    }
+
+    /** The value that holds until the bureau decides another. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** What it is for and that the guide is silent about it, in Chinese. */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** What is wrong with {@code value}, in Chinese; empty when it may be used. */
+    Optional<String> complaint(String value) {
+        return switch (type) {
+            case TEXT -> SettingType.text(value);
+            case FLAG -> SettingType.flag(value);
+            case CODES -> SettingType.codes(value);
+            case NUMBER -> SettingType.number(value, lowest, highest);
+            case NUMBER_FORMAT -> SettingType.format(value, placeholders);
+        };
+    }
+}

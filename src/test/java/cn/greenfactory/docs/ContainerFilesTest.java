@@ -1,0 +1,110 @@
+package cn.greenfactory.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * {@code docker-compose.yml} and {@code Dockerfile}, read as text: the keys used are those of the compose
+ * specification, nobody runs as root, data lie in volumes, and no secret has a default.
+ */
+class ContainerFilesTest {
+
+    private static final Set<String> TOP = Set.of("services", "volumes");
+    private static final Set<String> SERVICE =
+            Set.of("image", "build", "user", "restart", "depends_on", "environment", "ports", "volumes", "healthcheck");
+    private static final Set<String> HEALTH = Set.of("test", "interval", "timeout", "retries", "start_period");
+
+    @Test
+    void theComposeFileUsesKeysOfTheSpecification() throws IOException {
+        Map<String, Object> compose = compose();
+
+        assertThat(compose.keySet()).isSubsetOf(TOP);
+        services(compose).forEach((name, service) -> {
+            assertThat(service.keySet()).as(name).isSubsetOf(SERVICE);
+            assertThat(service.containsKey("image") || service.containsKey("build"))
+                    .isTrue();
+            assertThat(service.get("environment")).isInstanceOf(Map.class);
+            assertThat(service.get("volumes")).isInstanceOf(List.class);
+        });
+    }
+
+    @Test
+    void everyServiceIsHealthCheckedAndNotRoot() throws IOException {
+        Map<String, Map<String, Object>> services = services(compose());
+
+        assertThat(services.keySet()).containsExactlyInAnyOrder("database", "service");
+        services.forEach((name, service) -> {
+            Map<String, Object> health = map(service.get("healthcheck"));
+            assertThat(health.keySet()).isSubsetOf(HEALTH).contains("test", "interval", "timeout", "retries");
+            assertThat((List<?>) health.get("test"))
+                    .hasSizeGreaterThan(1)
+                    .first()
+                    .asString()
+                    .startsWith("CMD");
+            assertThat(health.get("interval").toString()).matches("\\d+s");
+            assertThat(service.get("user")).asString().isNotBlank().doesNotMatch("(root|0)(:.*)?");
+        });
+        assertThat(map(map(services.get("service").get("depends_on")).get("database"))
+                        .get("condition"))
+                .isEqualTo("service_healthy");
+    }
+
+    @Test
+    void dataLieInDeclaredVolumes() throws IOException {
+        Map<String, Object> compose = compose();
+        Set<String> declared = map(compose.get("volumes")).keySet();
+
+        services(compose).values().forEach(service -> ((List<?>) service.get("volumes"))
+                .forEach(each -> assertThat(declared).contains(each.toString().replaceAll(":.*", ""))));
+        assertThat(services(compose).get("service").get("volumes").toString())
+                .contains(map(services(compose).get("service").get("environment"))
+                        .get("GREEN_FACTORY_DOCUMENTS_DIRECTORY")
+                        .toString());
+    }
+
+    @Test
+    void noSecretHasADefault() throws IOException {
+        services(compose()).values().stream()
+                .flatMap(service -> map(service.get("environment")).entrySet().stream())
+                .filter(each -> each.getKey().contains("PASSWORD"))
+                .forEach(each -> assertThat(each.getValue().toString()).matches("\\$\\{GF_[A-Z_]+:\\?.+}"));
+        assertThat(Files.readString(Path.of("Dockerfile"))).doesNotContainIgnoringCase("password");
+    }
+
+    @Test
+    void theImageIsAPlainRuntimeWithoutRights() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("Dockerfile"));
+
+        assertThat(lines.stream().filter(each -> each.startsWith("FROM")).toList())
+                .hasSize(2)
+                .last()
+                .isEqualTo("FROM eclipse-temurin:17-jre");
+        assertThat(lines).anyMatch(each -> each.matches("USER [1-9]\\d*:[1-9]\\d*"));
+        assertThat(lines).anyMatch(each -> each.startsWith("HEALTHCHECK"));
+        assertThat(lines).anyMatch(each -> each.contains("SPRING_PROFILES_ACTIVE=prod"));
+        assertThat(String.join("\n", lines)).contains("/actuator/health");
+    }
+
+    private static Map<String, Object> compose() throws IOException {
+        return map(new Yaml().load(Files.readString(Path.of("docker-compose.yml"))));
+    }
+
+    private static Map<String, Map<String, Object>> services(Map<String, Object> compose) {
+        Map<String, Map<String, Object>> services = new java.util.TreeMap<>();
+        map(compose.get("services")).forEach((name, service) -> services.put(name, map(service)));
+        return services;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+}

@@ -1,0 +1,161 @@
+package cn.greenfactory.portal;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import cn.greenfactory.audit.AuditTrail;
+import cn.greenfactory.calendar.Deadlines;
+import cn.greenfactory.calendar.HolidayNotices;
+import cn.greenfactory.calendar.ServiceClock;
+import cn.greenfactory.certification.Applications;
+import cn.greenfactory.certification.CaseFiles;
+import cn.greenfactory.certification.CaseSummaries;
+import cn.greenfactory.certification.RoundCalls;
+import cn.greenfactory.certification.Rounds;
+import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.FileGate;
+import cn.greenfactory.documents.Papers;
+import cn.greenfactory.evaluation.Evaluations;
+import cn.greenfactory.evaluation.ReferenceValues;
+import cn.greenfactory.evaluation.standard.Editions;
+import cn.greenfactory.notice.NoticeChanges;
+import cn.greenfactory.notice.ObjectionHandling;
+import cn.greenfactory.notice.ObjectionSummaries;
+import cn.greenfactory.notice.Objections;
+import cn.greenfactory.notice.PublicNotices;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.security.ActorRecord;
+import cn.greenfactory.security.EnterpriseLogins;
+import cn.greenfactory.security.Role;
+import cn.greenfactory.security.StaffLogins;
+import cn.greenfactory.security.Units;
+import cn.greenfactory.settings.Settings;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.configuration.SpringDocSecurityConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The web with its security and description over stand-ins of all desks; one context for every test of it. */
+@SpringBootTest(classes = PortalSlice.Web.class, properties = "logging.level.cn.greenfactory.portal.Problems=off")
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@MockitoBean(
+        types = {
+            AuditTrail.class,
+            Deadlines.class,
+            HolidayNotices.class,
+            Applications.class,
+            CaseFiles.class,
+            CaseSummaries.class,
+            RoundCalls.class,
+            Rounds.class,
+            Attachments.class,
+            FileGate.class,
+            Papers.class,
+            Evaluations.class,
+            ReferenceValues.class,
+            Editions.class,
+            NoticeChanges.class,
+            ObjectionHandling.class,
+            ObjectionSummaries.class,
+            Objections.class,
+            PublicNotices.class,
+            Register.class,
+            ActorRecord.class,
+            Units.class,
+            Settings.class
+        })
+abstract class PortalSlice {
+
+    static final UUID ENTERPRISE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final String CODE = "91130102MA0TEXT04W";
+    static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+
+    @Autowired
+    MockMvc web;
+
+    @MockitoBean
+    StaffLogins staff;
+
+    @MockitoBean
+    EnterpriseLogins enterprises;
+
+    @MockitoBean
+    ServiceClock clock;
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan("cn.greenfactory.portal")
+    @ImportAutoConfiguration({
+        PropertyPlaceholderAutoConfiguration.class,
+        JacksonAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        ValidationAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        MultipartAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        SecurityAutoConfiguration.class,
+        SecurityFilterAutoConfiguration.class,
+        SpringDocConfigProperties.class,
+        SpringDocConfiguration.class,
+        SpringDocSecurityConfiguration.class,
+        SpringDocWebMvcConfiguration.class
+    })
+    static class Web {}
+
+    @BeforeEach
+    void standIns() {
+        when(clock.instant()).thenReturn(NOW);
+        when(enterprises.check(CODE, "demo")).thenReturn(Optional.of(ENTERPRISE));
+        when(staff.bySession(any())).thenReturn(Optional.empty());
+    }
+
+    /** Somebody of the staff, by Basic; a county's people are of 130102. */
+    RequestPostProcessor as(Role role) {
+        return as(new Actor(role.id() + "-1", Set.of(role.ofCounty() ? role.id() + "-130102" : role.id())));
+    }
+
+    RequestPostProcessor as(Actor actor) {
+        when(staff.byPassword(actor.userId(), "demo")).thenReturn(Optional.of(actor));
+        return basic(actor.userId());
+    }
+
+    /** The enterprise {@link #ENTERPRISE}, by Basic. */
+    static RequestPostProcessor enterprise() {
+        return basic(CODE);
+    }
+
+    static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType("application/json").content(body);
+    }
+
+    private static RequestPostProcessor basic(String user) {
+        return org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic(
+                user, "demo");
+    }
+}

@@ -1,0 +1,285 @@
+package cn.greenfactory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.greenfactory.certification.CaseStatus;
+import cn.greenfactory.notice.NewObjection;
+import cn.greenfactory.notice.ObjectionHandling;
+import cn.greenfactory.notice.ObjectionState;
+import cn.greenfactory.notice.ObjectionTarget;
+import cn.greenfactory.notice.Objections;
+import cn.greenfactory.notice.ObjectorKind;
+import cn.greenfactory.process.RoundStages.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An objection from receipt to reply, and what it does to its case and round (第十条). */
+@ServiceTest
+class ObjectionProcessTest {
+
+    private static final String[] TWO = {"130102", "130104"};
+
+    @Autowired
+    private RoundDriver driver;
+
+    @Autowired
+    private RoundStages stages;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private ObjectionHandling handling;
+
+    @BeforeEach
+    void clear() {
+        stages.clear();
+    }
+
+    @Test
+    void oneUpheldAndOneDismissedHoldOnlyTheirOwnCasesUntilTheyAreAnswered() {
+        Stage stage = stages.onNotice(3, "130102", "130104", "130105");
+        UUID third = stage.cases().get(2);
+        UUID against = file(stage, ObjectionTarget.LISTED, stage.one(), "能耗数据不实");
+        UUID weak = file(stage, ObjectionTarget.LISTED, stage.two(), "听说有问题");
+        driver.at("2026-03-24T09:00");
+        handling.respond(against, enterprise(stage.one()), "数据属实");
+        driver.runJobs();
+        at(against, "Task_VerifyObjection", "city-officer-2", Map.of("objectionFindings", "抽查确有不符"));
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of(third, true));
+        assertThat(driver.application(third).status()).isEqualTo(CaseStatus.CERTIFIED);
+        assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.PROPOSED);
+
+        decide(against, "city-head-2", "UPHELD");
+        assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.OBJECTION_UPHELD);
+        at(weak, "Task_VerifyObjection", "city-officer-2", Map.of("objectionFindings", "未发现问题"));
+        decide(weak, "city-head-2", "DISMISSED");
+        stages.certify(stage.round(), Map.of(stage.two(), true));
+
+        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.CERTIFIED);
+        assertThat(stages.path(stage.one()))
+                .containsSubsequence(
+                        "Wait_NoticeEnded",
+                        "Gateway_ObjectionsClosed",
+                        "Wait_ObjectionClosed",
+                        "Gateway_CaseResult",
+                        "Service_NotifyObjectionUpheld",
+                        "EndEvent_ObjectionUpheld");
+        assertThat(path(weak))
+                .containsSubsequence(
+                        "Task_RespondToObjection",
+                        "Boundary_ResponseExpired",
+                        "Task_VerifyObjection",
+                        "Task_DecideObjection",
+                        "Service_ReplyToObjection",
+                        "EndEvent_ObjectionClosed");
+        assertThat(stages.path(stage))
+                .containsSubsequence("Wait_CaseReady", "Task_ConfirmNoticeResult", "EndEvent_RoundClosed");
+        assertThat(objections.get(against).state()).isEqualTo(ObjectionState.CLOSED);
+    }
+
+    @Test
+    void anObjectionDecidedBeforeTheNoticeEndsIsNotMissed() {
+        Stage stage = stages.onNotice(1, "130102");
+        UUID id = file(stage, ObjectionTarget.LISTED, stage.one(), "能耗数据不实");
+        handling.respond(id, enterprise(stage.one()), "数据属实");
+        at(id, "Task_VerifyObjection", "city-officer-2", Map.of("objectionFindings", "不符"));
+        decide(id, "city-head-2", "UPHELD");
+        assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.PROPOSED);
+        stages.endNotice(stage.round());
+        assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.OBJECTION_UPHELD);
+        assertThat(stages.path(stage.one())).doesNotContain("Wait_ObjectionClosed");
+    }
+
+    @Test
+    void anInadmissibleOneIsConfirmedByAnOfficerAndAnswered() {
+        Stage stage = stages.onNotice(1, "130102");
+        UUID anonymous = file(stage, stage.one(), null, "能耗数据不实");
+        Task confirm = task(anonymous, "Task_ConfirmInadmissible");
+        assertThatThrownBy(() -> driver.complete("city-officer-1", confirm, Map.of("inadmissibleConfirmed", true)))
+                .hasMessageContaining("理由");
+        driver.complete("city-officer-1", confirm, Map.of("inadmissibleConfirmed", true, "inadmissibleReason", "未署实名"));
+        driver.runJobs();
+        assertThat(objections.get(anonymous).state()).isEqualTo(ObjectionState.INADMISSIBLE);
+        assertThat(path(anonymous)).endsWith("Service_ReplyInadmissible", "EndEvent_ObjectionInadmissible");
+
+        UUID admitted = file(stage, stage.one(), null, "弄虚作假");
+        at(
+                admitted,
+                "Task_ConfirmInadmissible",
+                "city-officer-1",
+                Map.of("inadmissibleConfirmed", false, "inadmissibleReason", "线索具体，予以受理"));
+        assertThat(task(admitted, "Task_RespondToObjection")).isNotNull();
+    }
+
+    @Test
+    void aLateOneIsInadmissibleAndAPaperStampedInTimeIsNot() {
+        Stage stage = stages.onNotice(1, "130102");
+        driver.at("2026-03-30T23:59:59");
+        UUID lastSecond = file(stage, ObjectionTarget.LISTED, stage.one(), "能耗数据不实");
+        assertThat(task(lastSecond, "Task_RespondToObjection")).isNotNull();
+        driver.at("2026-03-31T00:00");
+        UUID late = file(stage, ObjectionTarget.LISTED, stage.one(), "迟到的异议");
+        assertThat(task(late, "Task_ConfirmInadmissible")).isNotNull();
+        driver.at("2026-03-31T09:00");
+        UUID paper = objections
+                .record(
+                        stages.notice(stage.round()).id(),
+                        objection(ObjectionTarget.LISTED, stage.one(), "某某", "纸质异议"),
+                        Instant.parse("2026-03-30T08:00:00Z"),
+                        "city-officer-1")
+                .objectionId();
+        driver.runJobs();
+        assertThat(task(paper, "Task_RespondToObjection")).isNotNull();
+    }
+
+    @Test
+    void whoTookPartOrApprovedTheListMayNeitherVerifyNorDecide() {
+        Stage stage = stages.onNotice(1, "130102");
+        UUID id = file(stage, ObjectionTarget.LISTED, stage.one(), "能耗数据不实");
+        handling.respond(id, enterprise(stage.one()), "数据属实");
+        Task verify = task(id, "Task_VerifyObjection");
+        Map<String, Object> findings = Map.of("objectionFindings", "不符");
+        assertThatThrownBy(() -> driver.complete("city-officer-1", verify, findings))
+                .isInstanceOf(RuntimeException.class);
+        driver.complete("city-officer-2", verify, findings);
+        Task decide = task(id, "Task_DecideObjection");
+        assertThatThrownBy(() -> driver.complete(
+                        "city-head-1", decide, Map.of("objectionOutcome", "UPHELD", "objectionReply", "成立")))
+                .hasMessageContaining("其他负责人");
+        decide(id, "city-head-2", "DISMISSED");
+    }
+
+    @Test
+    void anUpheldOmissionGoesToASupplementaryListOfTheFullPeriod() {
+        Stage stage = stages.onNotice(1, TWO);
+        UUID id = omission(stage);
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of(stage.one(), true));
+        decide(id, "city-head-2", "UPHELD");
+        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.REVIEWED);
+        supplement(stage);
+        assertThat(stages.path(stage.two()))
+                .containsSubsequence(
+                        "Wait_ObjectionClosed",
+                        "Gateway_CaseResult",
+                        "Wait_SupplementNoticeEnded",
+                        "Gateway_CaseResult",
+                        "Service_CertifyFactory",
+                        "EndEvent_Certified");
+        assertThat(stages.path(stage))
+                .containsSubsequence("Wait_CaseReady", "Task_ReviewComprehensively", "EndEvent_RoundClosed");
+    }
+
+    @Test
+    void anOmissionUpheldDuringTheNoticeWaitsForTheSupplementaryOne() {
+        Stage stage = stages.onNotice(1, TWO);
+        UUID id = omission(stage);
+        decide(id, "city-head-2", "UPHELD");
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of(stage.one(), true));
+        supplement(stage);
+    }
+
+    @Test
+    void aDismissedOmissionEndsTheCaseAsNotProposed() {
+        Stage stage = stages.onNotice(1, TWO);
+        UUID id = omission(stage);
+        stages.endNotice(stage.round());
+        decide(id, "city-head-2", "DISMISSED");
+        stages.certify(stage.round(), Map.of(stage.one(), true));
+        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.NOT_PROPOSED_CLOSED);
+        assertThat(stages.path(stage)).endsWith("EndEvent_RoundClosed");
+    }
+
+    @Test
+    void anObjectionAgainstTheListHoldsNobodyUnlessTheHeadOrdersIt() {
+        Stage stage = stages.onNotice(2, TWO);
+        UUID id = file(stage, ObjectionTarget.LIST, null, "程序有问题");
+        assertThat(task(id, "Task_VerifyObjection")).isNotNull();
+        handling.orderHold(id, "暂缓", "city-head-2");
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of());
+        at(id, "Task_VerifyObjection", "city-officer-2", Map.of("objectionFindings", "程序合规"));
+        decide(id, "city-head-2", "DISMISSED");
+        stages.certify(stage.round(), Map.of(stage.one(), true, stage.two(), false));
+        assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.CERTIFIED);
+        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.NOT_CERTIFIED);
+        assertThat(stages.path(stage.two())).endsWith("Service_NotifyNotCertified", "EndEvent_NotCertified");
+    }
+
+    private void supplement(Stage stage) {
+        Map<String, Object> decisions =
+                Map.of("caseDecisions", stages.decisions("proposed", Map.of(stage.two(), true)));
+        stages.atRound("city-officer-1", "Task_ReviewComprehensively", stage.round(), decisions);
+        stages.approve(stage.round());
+        assertThat(stages.notice(stage.round()).workdays()).isEqualTo(5);
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of(stage.two(), true));
+        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.CERTIFIED);
+        assertThat(stages.path(stage)).endsWith("EndEvent_RoundClosed");
+    }
+
+    /** An omission the second case is meant by, verified. */
+    private UUID omission(Stage stage) {
+        UUID id = file(stage, ObjectionTarget.OMITTED, stage.two(), "应当列入");
+        if (task(id, "Task_RespondToObjection") != null) {
+            handling.respond(id, enterprise(stage.two()), "同意");
+        }
+        at(id, "Task_VerifyObjection", "city-officer-2", Map.of("objectionFindings", "已核实"));
+        return id;
+    }
+
+    private UUID enterprise(UUID caseId) {
+        return driver.application(caseId).enterpriseId();
+    }
+
+    private void decide(UUID id, String head, String outcome) {
+        at(id, "Task_DecideObjection", head, Map.of("objectionOutcome", outcome, "objectionReply", "答复如下"));
+    }
+
+    private void at(UUID objection, String task, String user, Map<String, Object> variables) {
+        driver.complete(user, task(objection, task), variables);
+        driver.runJobs();
+    }
+
+    private Task task(UUID objection, String key) {
+        return driver.task(key, "objectionId", objection);
+    }
+
+    private List<String> path(UUID objection) {
+        return stages.path("ObjectionProcess", "objectionId", objection);
+    }
+
+    private UUID file(Stage stage, ObjectionTarget target, UUID caseId, String facts) {
+        return file(stage, objection(target, caseId, "某某", facts));
+    }
+
+    private UUID file(Stage stage, UUID caseId, String name, String facts) {
+        return file(stage, objection(ObjectionTarget.LISTED, caseId, name, facts));
+    }
+
+    private UUID file(Stage stage, NewObjection objection) {
+        UUID id = objections
+                .file(
+                        stages.notice(stage.round()).id(),
+                        objection,
+                        UUID.randomUUID().toString())
+                .objectionId();
+        driver.runJobs();
+        return id;
+    }
+
+    private static NewObjection objection(ObjectionTarget target, UUID caseId, String name, String facts) {
+        return new NewObjection(
+                target, caseId, null, ObjectorKind.PERSON, name, "13800000000", false, facts, "见附件说明", List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package cn.greenfactory.process;
+
+import cn.greenfactory.database.TestDatabase;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole service on a real PostgreSQL of its own, with the demonstration's logins and without its cases; jobs run
+ * when a test runs them. All tests that carry this annotation share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "green-factory.demo.cases=false"})
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = ServiceTest.OwnDatabase.class)
+@Import({RoundDriver.class, RoundStages.class})
+public @interface ServiceTest {
+
+    /** Points the data source at a fresh database of the test server. */
+    class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Map<String, Object> properties = Map.of(
+                    "spring.datasource.url",
+                    TestDatabase.url(),
+                    "spring.datasource.username",
+                    "postgres",
+                    "green-factory.documents.directory",
+                    "target/documents-" + System.nanoTime());
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package cn.greenfactory.program;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An official signed in to Tasklist: sees and completes only what Tasklist shows him. */
+class Tasklist {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    /** The engine's answer when a reminder or another case touched the task in the same moment: try again. */
+    private static final String BUSY = "by another transaction concurrently";
+
+    private static final String CHANGED = "案件已变化";
+
+    private static final int ATTEMPTS = 5;
+
+    private final Web web;
+    private final String user;
+
+    Tasklist(String base, String user, String password) {
+        this.web = new Web(base);
+        this.user = user;
+        web.get("/camunda/app/tasklist/default/");
+        web.form(
+                        "/camunda/api/admin/auth/user/default/login/tasklist",
+                        "username=" + user + "&password=" + password,
+                        token())
+                .orFail();
+    }
+
+    /** The open tasks of this kind in the round. */
+    List<String> tasks(String key, String roundId) {
+        List<String> ids = new ArrayList<>();
+        String query =
+                "/task?active=true&maxResults=200&taskDefinitionKey=" + key + "&processVariables=roundId_eq_" + roundId;
+        web.get(ENGINE + query)
+                .orFail()
+                .body()
+                .forEach(task -> ids.add(task.path("id").asText()));
+        return ids;
+    }
+
+    JsonNode variable(String taskId, String name) {
+        return web.get(ENGINE + "/task/" + taskId + "/variables/" + name + "?deserializeValue=false")
+                .orFail()
+                .body()
+                .path("value");
+    }
+
+    /** The view as the form shows it. */
+    JsonNode view(String taskId) {
+        try {
+            return Web.JSON.readTree(variable(taskId, "view").asText());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Completes as the form does, with the version of the view that was shown.
+     *
+     * @return false if the case has changed since and must be looked at again
+     */
+    boolean completeAsShown(String taskId, String viewVersion, Map<String, ?> values) {
+        Map<String, Object> shown = new LinkedHashMap<>(values);
+        shown.put("viewVersion", viewVersion);
+        try {
+            complete(taskId, shown);
+            return true;
+        } catch (WrongEndException e) {
+            if (e.getMessage().contains(CHANGED)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Completes; texts, numbers, booleans as such, anything else as Json. */
+    void complete(String taskId, Map<String, ?> values) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        values.forEach((name, value) -> variables.put(name, typed(value)));
+        Answer answer = post(taskId, variables);
+        for (int i = 0; i < ATTEMPTS && !answer.ok() && answer.body().toString().contains(BUSY); i++) {
+            Bureau.pause();
+            answer = post(taskId, variables);
+        }
+        if (!answer.ok()) {
+            throw new WrongEndException(
+                    user + ": " + answer.asked() + " " + values + " -> " + answer.status() + " " + answer.body());
+        }
+    }
+
+    private Answer post(String taskId, Map<String, Object> variables) {
+        return web.post(ENGINE + "/task/" + taskId + "/complete", Map.of("variables", variables), token());
+    }
+
+    private Map<String, String> token() {
+        return Map.of("X-XSRF-TOKEN", web.cookie("XSRF-TOKEN"));
+    }
+
+    private static Map<String, Object> typed(Object value) {
+        if (value instanceof String) {
+            return Map.of("value", value, "type", "String");
+        }
+        if (value instanceof Boolean) {
+            return Map.of("value", value, "type", "Boolean");
+        }
+        if (value instanceof Double) {
+            return Map.of("value", value, "type", "Double");
+        }
+        return Map.of("value", Web.JSON.valueToTree(value).toString(), "type", "Json");
+    }
+}
