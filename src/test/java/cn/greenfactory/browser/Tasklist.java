@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Tasklist implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final int ATTEMPTS = 4;
+    private static final int SHOWN_WITHIN_MILLIS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -63,13 +67,33 @@ final class Tasklist implements AutoCloseable {
 
     /** Opens a task that is nobody's yet, claims it, and waits for its form. */
     Page open(String taskId) {
-        page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + taskId);
-        page.reload();
-        Locator claim = page.locator("[ng-click^='claim']").first();
+        Locator claim = shown(taskId);
         page.waitForResponse(answer -> answer.url().endsWith("/claim") && answer.ok(), claim::click);
         page.locator("button[ng-click='complete()']").waitFor();
         page.locator(".gf-form .gf-version input, .fjs-form").first().waitFor();
         return page;
+    }
+
+    /**
+     * The claim button of the task. On a busy machine Tasklist's own refresh may drop a task named in the address
+     * before it is shown; a person would open it again, and so does this.
+     */
+    private Locator shown(String taskId) {
+        Locator claim = page.locator("[ng-click^='claim']").first();
+        for (int attempt = 1; ; attempt++) {
+            page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + taskId);
+            page.reload();
+            try {
+                claim.waitFor(new Locator.WaitForOptions().setTimeout(SHOWN_WITHIN_MILLIS));
+                return claim;
+            } catch (TimeoutError notShown) {
+                picture("not-shown-" + taskId + "-" + attempt);
+                if (attempt == ATTEMPTS) {
+                    throw new AssertionError(
+                            page.url() + " shows " + page.locator("body").innerText(), notShown);
+                }
+            }
+        }
     }
 
     /** Presses the form's button and waits for the server; what it refuses fails the test with its words. */
