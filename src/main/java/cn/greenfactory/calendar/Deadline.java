@@ -48,6 +48,9 @@ public record Deadline(
             boolean countFirstDay,
             boolean bindsOutsider,
             boolean published) {
+        if (workdays < 1) {
+            throw new IllegalArgumentException("workdays must be at least 1, is " + workdays);
+        }
         return opened(subjectKind, subjectId, purpose, now, workdays, countFirstDay, bindsOutsider, published, null);
     }
 
@@ -111,8 +114,13 @@ public record Deadline(
         return state.equals("OPEN");
     }
 
-    /** Somebody outside relies on the day, so it never moves forward. */
-    boolean reliedOn() {
+    /** Somebody outside must keep it, or was told of it. */
+    boolean outside() {
         return bindsOutsider || published;
+    }
+
+    /** Somebody outside relies on the day, so it never moves forward; a pending one has no day yet. */
+    boolean reliedOn() {
+        return outside() && !pending();
     }
 }

@@ -30,14 +30,14 @@ record DeadlineChange(
         STOPPED,
         RESUMED,
         EXTENDED,
+        RESTARTED,
         RECALCULATED,
         KEPT,
         CLOSED
     }
 
-    static DeadlineChange opened(Deadline deadline, String why) {
-        return new DeadlineChange(
-                deadline.id(), Kind.OPENED, null, deadline.lastDay(), null, null, null, why, deadline.startedAt());
+    static DeadlineChange opened(Deadline deadline, Instant at, String why) {
+        return new DeadlineChange(deadline.id(), Kind.OPENED, null, deadline.lastDay(), null, null, null, why, at);
     }
 
     static DeadlineChange stopped(Deadline deadline, Instant at, String why) {

@@ -81,6 +81,8 @@ final class DeadlineExplanation {
             case RESUMED -> sentences.add(on + "恢复计时：" + change.why() + "，剩余工作日自次日起算，不少于 " + change.minRemaining()
                     + " 个工作日，最后一日" + moved(change));
             case EXTENDED -> sentences.add(on + "改期" + by + "：" + change.why() + "，最后一日" + moved(change));
+            case RESTARTED -> sentences.add(
+                    on + "重新起算" + by + "：" + change.why() + "，工作日自该日起全部重新计算，最后一日" + moved(change));
             case RECALCULATED -> sentences.add(on + "重算" + by + "：" + change.why() + "，最后一日" + moved(change));
             case KEPT -> sentences.add(on + "维持原期限" + by + "：" + change.why() + "。");
             case CLOSED -> sentences.add(on + "结束：" + change.why() + "。");

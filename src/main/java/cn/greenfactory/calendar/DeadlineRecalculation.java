@@ -64,7 +64,7 @@ final class DeadlineRecalculation {
         try {
             return DeadlineRule.end(table, deadline, changes);
         } catch (CalendarHorizonException beyond) {
-            if (deadline.reliedOn()) {
+            if (deadline.reliedOn()) { // a pending one waits on
                 throw beyond;
             }
             return new DeadlineRule.End(null, null, List.of(), List.of());

@@ -9,7 +9,8 @@ import java.util.List;
  * Computes where a deadline ends from its start, its rule and everything that happened to it, in order.
  *
  * <p>The clock stops at the end of the day it is stopped on and goes on the day after it is resumed, so a stop and its
- * resumption on one day change nothing. An extension holds unless counting leads further.
+ * resumption on one day change nothing. An extension holds unless counting leads further; a restart counts all working
+ * days anew and ends no earlier than before.
  */
 final class DeadlineRule {
 
@@ -23,14 +24,15 @@ final class DeadlineRule {
     /** The working days run after this day; for a day set by a person it is only where the deadline began. */
     private LocalDate after;
 
+    private final Deadline deadline;
     private Integer workdays;
     private LocalDate until;
     private Integer remaining;
 
     private DeadlineRule(HolidayTable table, Deadline deadline) {
-        LocalDate start = China.dayOf(deadline.startedAt());
         this.table = table;
-        this.after = deadline.countFirstDay() ? start.minusDays(1) : start;
+        this.deadline = deadline;
+        this.after = before(China.dayOf(deadline.startedAt()));
         this.workdays = deadline.workdays();
         this.until = deadline.fixedDay();
     }
@@ -47,6 +49,7 @@ final class DeadlineRule {
             case STOPPED -> stop(change.on());
             case RESUMED -> resume(change.on(), change.minRemaining());
             case EXTENDED -> until = change.newLastDay();
+            case RESTARTED -> restart(change.on(), change.oldLastDay());
             default -> {}
         }
     }
@@ -63,6 +66,16 @@ final class DeadlineRule {
         workdays = Math.max(remaining, minRemaining);
         until = null;
         remaining = null;
+    }
+
+    private void restart(LocalDate on, LocalDate atLeast) {
+        after = before(on);
+        workdays = deadline.workdays();
+        until = atLeast;
+    }
+
+    private LocalDate before(LocalDate start) {
+        return deadline.countFirstDay() ? start.minusDays(1) : start;
     }
 
     private End end() {

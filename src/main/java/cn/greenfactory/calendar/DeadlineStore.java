@@ -134,7 +134,7 @@ final class DeadlineStore {
         return jdbc.sql(
                         """
                 SELECT c.* FROM gf_deadline_change c JOIN gf_deadline d ON d.id = c.deadline_id
-                 WHERE d.state = 'OPEN' AND c.kind IN ('STOPPED', 'RESUMED', 'EXTENDED') ORDER BY c.id""")
+                 WHERE d.state = 'OPEN' AND c.kind IN ('STOPPED', 'RESUMED', 'EXTENDED', 'RESTARTED') ORDER BY c.id""")
                 .query((row, number) -> change(row))
                 .list();
     }

@@ -4,6 +4,7 @@ import cn.greenfactory.calendar.DeadlineChange.Kind;
 import cn.greenfactory.shared.China;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Opens, stops, resumes, extends, closes and explains deadlines; each is a row and every change is kept.
  *
- * <p>A deadline that binds an outsider is never opened beyond the calendar and never becomes shorter. One of an
- * official is then pending and set when the calendar arrives. Writers take the calendar's lock (shared) and then the
+ * <p>A deadline that binds an outsider never becomes shorter and is never opened beyond the calendar, unless it begins
+ * with an intake, which is never refused. That one, and one of an official, is then pending and set when the calendar
+ * arrives. Writers take the calendar's lock (shared) and then the
  * deadline's row, after any round, notice, case or factory.
  */
 @Service("deadlineDesk")
@@ -57,15 +59,36 @@ public class Deadlines {
             boolean bindsOutsider,
             boolean published,
             String why) {
-        if (workdays < 1) {
-            throw new IllegalArgumentException("workdays must be at least 1, is " + workdays);
-        }
         lock.share();
         Deadline asked = Deadline.counted(
                 subjectKind, subjectId, purpose, clock.instant(), workdays, countFirstDay, bindsOutsider, published);
-        return end(asked, List.of())
-                .map(end -> open(asked.ending(end.lastDay(), end.skipped()), why))
-                .orElseGet(() -> open(asked, why));
+        if (asked.outside()) {
+            return ending(asked, DeadlineRule.end(tables.get(), asked, List.of()), why);
+        }
+        return openIfKnown(asked, why);
+    }
+
+    /**
+     * Opens a deadline that an outsider must keep and that begins now with something taken in, e.g. an objection the
+     * enterprise is heard on. Beyond the calendar it is pending; once it has a day it is never shortened.
+     */
+    @Transactional
+    public Deadline openOnIntake(String subjectKind, UUID subjectId, String purpose, int workdays, String why) {
+        lock.share();
+        return openIfKnown(
+                Deadline.counted(subjectKind, subjectId, purpose, clock.instant(), workdays, false, true, false), why);
+    }
+
+    /**
+     * Opens an official's deadline that is counted from an earlier event, e.g. from the stamp on a paper; it may have
+     * passed already. The day of the event is not counted.
+     */
+    @Transactional
+    public Deadline openSince(
+            String subjectKind, UUID subjectId, String purpose, Instant event, int workdays, String why) {
+        lock.share();
+        return openIfKnown(
+                Deadline.counted(subjectKind, subjectId, purpose, event, workdays, false, false, false), why);
     }
 
     /** Opens a deadline whose last day a person has set; it is kept as it is, worked or not. */
@@ -160,6 +183,27 @@ public class Deadlines {
         return moved(deadline, why);
     }
 
+    /**
+     * Lets all its working days begin anew today, as after a correction of what was published; it ends no earlier than
+     * before.
+     *
+     * @throws DeadlineException if it is not running
+     * @throws CalendarHorizonException if it binds an outsider and would enter a year that is not loaded
+     */
+    @Transactional
+    public Deadline restart(UUID id, String who, String why) {
+        lock.share();
+        Deadline deadline = store.lock(id);
+        refuseUnless(deadline.open() && deadline.workdays() != null, deadline, "重新起算");
+        DeadlineChange restart =
+                DeadlineChange.moved(deadline, Kind.RESTARTED, clock.instant(), deadline.lastDay(), who, why);
+        Optional<DeadlineRule.End> end = end(deadline, and(store.changes(id), restart));
+        LocalDate lastDay = end.map(DeadlineRule.End::lastDay).orElse(null);
+        store.update(id, lastDay, end.map(DeadlineRule.End::skipped).orElse(deadline.skipped()), "OPEN");
+        store.append(restart.to(lastDay));
+        return moved(deadline, why);
+    }
+
     /** Ends it, because what it was for has happened; closing a closed one changes nothing. */
     @Transactional
     public void close(UUID id) {
@@ -177,9 +221,17 @@ public class Deadlines {
         return DeadlineExplanation.of(get(id), store.changes(id), tables.get());
     }
 
+    private Deadline openIfKnown(Deadline asked, String why) {
+        return known(asked, List.of()).map(end -> ending(asked, end, why)).orElseGet(() -> open(asked, why));
+    }
+
+    private Deadline ending(Deadline asked, DeadlineRule.End end, String why) {
+        return open(asked.ending(end.lastDay(), end.skipped()), why);
+    }
+
     private Deadline open(Deadline deadline, String why) {
         store.insert(deadline);
-        store.append(DeadlineChange.opened(deadline, why));
+        store.append(DeadlineChange.opened(deadline, clock.instant(), why));
         return deadline;
     }
 

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
@@ -34,6 +36,8 @@ public class HolidayNotices {
 
     private static final String FILES = "classpath*:processes/calendar/*.json";
     private static final int ATTEMPTS = 20;
+    /** PostgreSQL: lock not available, deadlock detected, serialization failure. */
+    private static final Set<String> BUSY = Set.of("55P03", "40P01", "40001");
 
     private final HolidayNoticeStore store;
     private final HolidayTables tables;
@@ -141,12 +145,23 @@ public class HolidayNotices {
                     jdbc.sql("SET LOCAL lock_timeout = '700ms'").update();
                     return work.get();
                 });
-            } catch (ConcurrencyFailureException busy) {
-                if (attempt == ATTEMPTS) {
-                    throw busy;
+            } catch (RuntimeException failed) {
+                if (attempt == ATTEMPTS || !busy(failed)) {
+                    throw failed;
                 }
             }
         }
+    }
+
+    /** Whether somebody else held what the import needs; a lock time-out has no exception of its own in Spring. */
+    private static boolean busy(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyFailureException
+                    || cause instanceof SQLException sql && BUSY.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> warnings(HolidayNotice notice) {

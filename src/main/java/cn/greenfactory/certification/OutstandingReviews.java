@@ -1,5 +1,7 @@
 package cn.greenfactory.certification;
 
+import cn.greenfactory.calendar.Deadline;
+import cn.greenfactory.calendar.Deadlines;
 import cn.greenfactory.calendar.WorkCalendar;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
@@ -23,6 +25,7 @@ class OutstandingReviews {
     private final SeatRows seats;
     private final Trail trail;
     private final WorkCalendar calendar;
+    private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ class OutstandingReviews {
             SeatRows seats,
             Trail trail,
             WorkCalendar calendar,
+            Deadlines deadlines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.steps = steps;
@@ -39,6 +43,7 @@ class OutstandingReviews {
         this.seats = seats;
         this.trail = trail;
         this.calendar = calendar;
+        this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
     }
@@ -47,7 +52,8 @@ class OutstandingReviews {
      * Task_DecideOutstandingReviews. WAIT and REASSIGN move the review date; PROCEED_WITHOUT lets
      * {@link Reviews#closeWithout} follow for each outstanding case.
      *
-     * @param until the new review date; null for as many working days as the round gives for a supplement
+     * @param until the new review date; null for as many working days as the round gives for a supplement, in whole
+     *     weeks of five where the calendar does not reach: the day is the city's own and may be moved again
      */
     void decide(UUID roundId, OutstandingOutcome outcome, LocalDate until, String reason, String who) {
         Entry entry = new Entry("第九条");
@@ -66,12 +72,16 @@ class OutstandingReviews {
         trail.onRound(round, ACT, who, Capacity.CITY_OFFICER, outcome.name(), reason, detail);
     }
 
-    /** Service_ReassignReviews: every seat nobody has scored is released; publishes SeatReleased for each. */
+    /** Service_ReassignReviews: every seat nobody has scored is released, its days end; publishes SeatReleased for each. */
     List<SeatReleased> release(UUID roundId) {
         Round round = locks.round(roundId);
         List<SeatReleased> released = seats.unscored(roundId).stream()
                 .map(seat -> {
                     seats.vacate(seat.id(), "RELEASED", clock.instant());
+                    deadlines
+                            .find("CASE", seat.caseId(), "Task_ScoreApplication#" + seat.seat())
+                            .map(Deadline::id)
+                            .ifPresent(deadlines::close);
                     return new SeatReleased(seat.caseId(), seat.seat());
                 })
                 .toList();
@@ -86,6 +96,7 @@ class OutstandingReviews {
         LocalDate today = China.dayOf(clock.instant());
         LocalDate from =
                 round.terms().reviewsCloseOn().isAfter(today) ? round.terms().reviewsCloseOn() : today;
-        return calendar.lastDayOf(from, round.settings().supplementWorkdays(), false);
+        int workdays = round.settings().supplementWorkdays();
+        return calendar.lastDayIfKnown(from, workdays, false).orElseGet(() -> from.plusWeeks((workdays + 4) / 5));
     }
 }

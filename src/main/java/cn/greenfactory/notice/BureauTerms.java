@@ -21,6 +21,11 @@ class BureauTerms implements ObjectionTerms {
     }
 
     @Override
+    public int responseWorkdays(LocalDate asOf) {
+        return settings.number(SettingKey.RESPONSE_WORKDAYS, asOf);
+    }
+
+    @Override
     public int replyWorkdays(LocalDate asOf) {
         return settings.number(SettingKey.OBJECTION_REPLY_WORKDAYS, asOf);
     }

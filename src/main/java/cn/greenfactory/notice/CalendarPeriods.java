@@ -4,7 +4,6 @@ import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.calendar.Deadlines;
 import cn.greenfactory.calendar.WorkCalendar;
 import cn.greenfactory.shared.China;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,15 +19,14 @@ class CalendarPeriods implements Periods {
     static final String NOTICE_PURPOSE = "Wait_NoticeEnded";
     static final String OBJECTION = "OBJECTION";
     static final String REPLY_PURPOSE = "Task_DecideObjection";
+    static final String RESPONSE_PURPOSE = "Task_RespondToObjection";
 
     private final WorkCalendar calendar;
     private final Deadlines deadlines;
-    private final Clock clock;
 
-    CalendarPeriods(WorkCalendar calendar, Deadlines deadlines, Clock clock) {
+    CalendarPeriods(WorkCalendar calendar, Deadlines deadlines) {
         this.calendar = calendar;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     @Override
@@ -58,6 +56,12 @@ class CalendarPeriods implements Periods {
     }
 
     @Override
+    public void restartNotice(UUID noticeId, String who, String why) {
+        Deadline open = deadlines.find(NOTICE, noticeId, NOTICE_PURPOSE).orElseThrow();
+        deadlines.restart(open.id(), who, why);
+    }
+
+    @Override
     public Optional<Instant> noticeClosesAt(UUID noticeId) {
         return deadlines.find(NOTICE, noticeId, NOTICE_PURPOSE).map(Deadline::closesAt);
     }
@@ -67,19 +71,16 @@ class CalendarPeriods implements Periods {
         deadlines.find(NOTICE, noticeId, NOTICE_PURPOSE).ifPresent(open -> deadlines.close(open.id()));
     }
 
-    /** Counted from the receipt stamp; when that lies before today the last day is fixed, as a deadline begins now. */
     @Override
-    public void openReply(UUID objectionId, LocalDate receivedOn, int workdays) {
-        String why = "收到异议后 " + workdays + " 个工作日内书面答复（指南未规定）";
-        Optional<LocalDate> known = receivedOn.equals(China.dayOf(clock.instant()))
-                ? Optional.empty()
-                : calendar.lastDayIfKnown(receivedOn, workdays, false);
-        if (known.isPresent()) {
-            deadlines.openUntil(
-                    OBJECTION, objectionId, REPLY_PURPOSE, known.get(), why + "，自收件日 " + receivedOn + " 起算");
-        } else {
-            deadlines.openWorkdays(OBJECTION, objectionId, REPLY_PURPOSE, workdays, false, false, false, why);
-        }
+    public void openReply(UUID objectionId, Instant receivedAt, int workdays) {
+        deadlines.openSince(
+                OBJECTION, objectionId, REPLY_PURPOSE, receivedAt, workdays, "收到异议后 " + workdays + " 个工作日内书面答复（指南未规定）");
+    }
+
+    @Override
+    public void openResponse(UUID objectionId, int workdays) {
+        deadlines.openOnIntake(
+                OBJECTION, objectionId, RESPONSE_PURPOSE, workdays, "请企业在 " + workdays + " 个工作日内陈述意见（指南未规定）");
     }
 
     @Override

@@ -75,9 +75,7 @@ public class NoticeChanges {
                         : row)
                 .toList();
         Notice next = freeze(notice, VersionKind.CORRECTION, closesAt, corrected, why, who);
-        if (closesAt.isAfter(notice.closesAt())) {
-            periods.lengthenNotice(noticeId, next.lastDay(), who, "更正公告：" + why);
-        }
+        periods.restartNotice(noticeId, who, "更正公告：" + why);
         officials.trail(who, "NoticeCorrected", "NOTICE", noticeId, null, corrections);
         events.publishEvent(new NoticeCorrected(noticeId, notice.roundId(), next.version(), closesAt));
         return next;

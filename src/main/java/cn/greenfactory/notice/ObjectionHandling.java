@@ -1,6 +1,7 @@
 package cn.greenfactory.notice;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,8 @@ public class ObjectionHandling {
     private final ObjectionSteps steps;
     private final NoticeStore notices;
     private final ObjectionReplies replies;
+    private final Periods periods;
+    private final ObjectionTerms terms;
     private final Officials officials;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,6 +32,8 @@ public class ObjectionHandling {
             ObjectionSteps steps,
             NoticeStore notices,
             ObjectionReplies replies,
+            Periods periods,
+            ObjectionTerms terms,
             Officials officials,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -37,6 +42,8 @@ public class ObjectionHandling {
         this.steps = steps;
         this.notices = notices;
         this.replies = replies;
+        this.periods = periods;
+        this.terms = terms;
         this.officials = officials;
         this.events = events;
         this.clock = clock;
@@ -61,6 +68,9 @@ public class ObjectionHandling {
         Objection o = locks.lock(objectionId);
         if (o.suggested() == null && o.state() == ObjectionState.RECEIVED) {
             steps.suggested(objectionId, admitted, reason);
+            if (admitted) {
+                askEnterprise(o);
+            }
         }
         return store.get(objectionId);
     }
@@ -87,6 +97,8 @@ public class ObjectionHandling {
         trail(who, Officials.Act.CONFIRM_INADMISSIBLE, o, Map.of("confirmed", confirmed, "reason", why));
         if (confirmed) {
             replies.release(o);
+        } else {
+            askEnterprise(o);
         }
         return store.get(objectionId);
     }
@@ -180,6 +192,13 @@ public class ObjectionHandling {
         steps.holdsList(objectionId);
         trail(who, Officials.Act.ORDER_HOLD, o, Map.of("reason", why));
         return store.get(objectionId);
+    }
+
+    /** From its admission on the enterprise has its days, whether or not the calendar already tells which. */
+    private void askEnterprise(Objection o) {
+        if (o.awaitsResponse()) {
+            periods.openResponse(o.id(), terms.responseWorkdays(LocalDate.now(clock)));
+        }
     }
 
     private void refuseUnlessFit(Objection o, String who) {

@@ -105,7 +105,7 @@ class ObjectionIntake {
 
     private void announce(Objection objection, Channel channel) {
         LocalDate today = China.dayOf(channel.recordedAt());
-        periods.openReply(objection.id(), China.dayOf(objection.receivedAt()), terms.replyWorkdays(today));
+        periods.openReply(objection.id(), objection.receivedAt(), terms.replyWorkdays(today));
         officials.trail(
                 channel.recordedBy(),
                 "ObjectionFiled",

@@ -8,6 +8,9 @@ interface ObjectionTerms {
     /** Whether the enterprise is heard before the facts are verified. */
     boolean hearing(LocalDate asOf);
 
+    /** Working days of the enterprise for its statement. */
+    int responseWorkdays(LocalDate asOf);
+
     /** Working days until the written reply. */
     int replyWorkdays(LocalDate asOf);
 }

@@ -23,8 +23,14 @@ interface Periods {
 
     void closeNotice(UUID noticeId);
 
-    /** Opens the reply period of an objection that came in on {@code receivedOn}; pending beyond the calendar. */
-    void openReply(UUID objectionId, LocalDate receivedOn, int workdays);
+    /** Lets the whole period of a notice begin anew today; it ends no earlier than before. */
+    void restartNotice(UUID noticeId, String who, String why);
+
+    /** Opens the reply period of an objection that came in at {@code receivedAt}; pending beyond the calendar. */
+    void openReply(UUID objectionId, Instant receivedAt, int workdays);
+
+    /** Opens the days for the enterprise's statement, from now; pending beyond the calendar. */
+    void openResponse(UUID objectionId, int workdays);
 
     void closeReply(UUID objectionId);
 

@@ -99,6 +99,67 @@ class HolidayNoticesIT {
     }
 
     @Test
+    void whatBeginsWithAnIntakeWaitsForTheCalendarAndIsNeverShortenedAfterwards() {
+        Deadline response = fixture.transaction(
+                () -> deadlines.openOnIntake("OBJECTION", CASE, "Task_RespondToObjection", 5, "请企业陈述意见"));
+        assertThat(response.pending()).isTrue();
+        assertThat(notices.importHolidayCn(
+                                CalendarFixture.file(2026).replaceFirst("元旦", "元旦节"), "city-officer-1", "更正名称")
+                        .movedDeadlines())
+                .isZero();
+
+        notices.importHolidayCn(madeUp2027("2027-01-04 off"), "city-officer-1", "通知印发");
+        assertThat(deadlines.get(response.id()).lastDay()).isEqualTo("2027-01-06");
+        notices.importHolidayCn(madeUp2027(), "city-officer-1", "更正");
+        assertThat(deadlines.get(response.id()).lastDay()).isEqualTo("2027-01-06");
+    }
+
+    @Test
+    void whatIsCountedFromAnEarlierEventIsComputedFromThere() {
+        Deadline reply = fixture.transaction(() ->
+                deadlines.openSince("OBJECTION", CASE, "Task_DecideObjection", instant("2026-12-24T16:00"), 5, "书面答复"));
+        Deadline late = fixture.transaction(() ->
+                deadlines.openSince("OBJECTION", CASE, "Task_DecideObjection", instant("2026-12-24T16:00"), 9, "书面答复"));
+        assertThat(reply.lastDay()).isEqualTo("2026-12-31");
+        assertThat(late.pending()).isTrue();
+
+        notices.importHolidayCn(madeUp2027("2026-12-31 off"), "city-officer-1", "通知印发");
+
+        assertThat(deadlines.get(reply.id()).lastDay()).isEqualTo("2027-01-04");
+        assertThat(deadlines.get(late.id()).lastDay()).isEqualTo("2027-01-08");
+        assertThat(deadlines.explain(reply.id())).first().isEqualTo("起算：2026年12月24日（星期四），书面答复。");
+    }
+
+    @Test
+    void aPeriodThatBeganAnewIsComputedAnewAndOnlyEverLengthened() {
+        notices.importHolidayCn(madeUp2027(), "city-officer-1", "通知印发");
+        Deadline notice = open(5, true);
+        assertThat(notice.lastDay()).isEqualTo("2027-01-05");
+        fixture.clock.set(instant("2026-12-30T10:00"));
+        fixture.transaction(() -> deadlines.restart(notice.id(), "city-officer-1", "更正公告"));
+        assertThat(deadlines.get(notice.id()).lastDay()).isEqualTo("2027-01-07");
+
+        notices.importHolidayCn(madeUp2027("2027-01-04 off"), "city-officer-1", "更正一");
+        assertThat(deadlines.get(notice.id()).lastDay()).isEqualTo("2027-01-08");
+        notices.importHolidayCn(madeUp2027(), "city-officer-1", "更正二");
+
+        assertThat(deadlines.get(notice.id()).lastDay()).isEqualTo("2027-01-08");
+        assertThat(deadlines.explain(notice.id()))
+                .contains("2026年12月30日（星期三）重新起算（city-officer-1）：更正公告，工作日自该日起全部重新计算，"
+                        + "最后一日由2027年1月5日（星期二）改为2027年1月7日（星期四）。");
+    }
+
+    @Test
+    void aPeriodThatBeginsAnewEndsNoEarlierThanItWasLengthenedTo() {
+        Deadline notice = open(1, true);
+        fixture.transaction(() -> deadlines.extend(notice.id(), LocalDate.of(2027, 1, 20), "city-officer-1", "故障"));
+
+        assertThat(fixture.transaction(() -> deadlines.restart(notice.id(), "city-officer-1", "更正公告"))
+                        .lastDay())
+                .isEqualTo("2027-01-20");
+    }
+
+    @Test
     void anExtensionHoldsUnlessCountingLeadsFurther() {
         Deadline notice = open(3, true);
         fixture.transaction(() -> deadlines.extend(notice.id(), LocalDate.of(2027, 1, 5), "city-officer-1", "故障"));
@@ -181,6 +242,29 @@ class HolidayNoticesIT {
         assertThat(opening.get(30, TimeUnit.SECONDS).pending()).isTrue();
         assertThat(importing.get(30, TimeUnit.SECONDS).movedDeadlines()).isOne();
         assertThat(deadlines.get(opening.get().id()).lastDay()).isEqualTo("2027-01-05");
+    }
+
+    /** Longer than the import waits for a lock; it must try again, whoever tells it that the lock was not free. */
+    @Test
+    void anImportOutlastsAClickThatHoldsADeadlineForTwoSeconds() throws Exception {
+        Deadline review = review(5);
+        CountDownLatch held = new CountDownLatch(1);
+        var click = CompletableFuture.runAsync(() -> fixture.transactions.executeWithoutResult(status -> {
+            fixture.jdbc
+                    .sql("SELECT id FROM gf_deadline WHERE id = :id FOR UPDATE")
+                    .param("id", review.id())
+                    .query()
+                    .singleRow();
+            held.countDown();
+            fixture.jdbc.sql("SELECT pg_sleep(2)").query().singleRow();
+        }));
+        await(held);
+
+        assertThat(notices.importHolidayCn(madeUp2027(), "city-officer-1", "通知印发")
+                        .movedDeadlines())
+                .isOne();
+        click.get(30, TimeUnit.SECONDS);
+        assertThat(deadlines.get(review.id()).pending()).isFalse();
     }
 
     @Test

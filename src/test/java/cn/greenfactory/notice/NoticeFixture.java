@@ -61,7 +61,7 @@ final class NoticeFixture implements AutoCloseable {
         attachments = DocumentsFixture.attachments(data, folder, clock);
         papers = DocumentsFixture.papers(data, attachments, clock);
         actors = new ActorRecord(jdbc, clock);
-        periods = new CalendarPeriods(calendar.calendar, calendar.deadlines, clock);
+        periods = new CalendarPeriods(calendar.calendar, calendar.deadlines);
         ObjectMapper json = new ObjectMapper();
         Settings settings = new Settings(jdbc, clock);
         Stationery stationery = new OfficeStationery(new Numbers(jdbc), papers, attachments, settings);
@@ -96,7 +96,16 @@ final class NoticeFixture implements AutoCloseable {
         replies = new ObjectionReplies(
                 objectionStore, objectionLocks, steps, store, versions, lists, periods, stationery, publisher, clock);
         handling = new ObjectionHandling(
-                objectionStore, objectionLocks, steps, store, replies, officials, publisher, clock);
+                objectionStore,
+                objectionLocks,
+                steps,
+                store,
+                replies,
+                periods,
+                new BureauTerms(settings),
+                officials,
+                publisher,
+                clock);
         noticeSummaries = new NoticeSummaries(store, versions, objectionStore, holds, periods, json);
         objectionSummaries = new ObjectionSummaries(objectionStore, store, handling, periods, json);
         lists.proposed.add(StandInLists.company("甲公司", 1));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.greenfactory.calendar.CalendarHorizonException;
 import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.documents.Paper;
+import cn.greenfactory.process.Calendars;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +137,23 @@ class NoticesIT {
                 .containsExactly(2);
         assertThat(f.papers.of(id)).hasSize(2);
         assertThat(f.papers.of(id).get(1).title()).contains("更正公告");
+    }
+
+    @Test
+    void theFullPeriodOfACorrectionFollowsTheCalendarAndIsNeverShortened() {
+        f = at("2026-03-02T09:00");
+        UUID id = f.publish();
+        f.now("2026-03-04T09:00");
+        RowCorrection correction = new RowCorrection(f.caseOf(0), "甲股份有限公司", null, null);
+        f.in(() -> f.changes.correct(id, List.of(correction), "名称有误", "city-officer-1"));
+        assertThat(f.periods.noticeClosesAt(id)).contains(NoticeFixture.instant("2026-03-12T00:00"));
+
+        f.calendar.notices.importHolidayCn(Calendars.of2026With("2026-03-10"), "city-officer-1", "更正");
+        assertThat(f.periods.noticeClosesAt(id)).contains(NoticeFixture.instant("2026-03-13T00:00"));
+        f.calendar.notices.importHolidayCn(Calendars.of2026With("2026-10-20"), "city-officer-1", "再更正");
+
+        assertThat(f.periods.noticeClosesAt(id)).contains(NoticeFixture.instant("2026-03-13T00:00"));
+        assertThat(f.periods.explainNotice(id)).anyMatch(text -> text.contains("重新起算（city-officer-1）：更正公告：名称有误"));
     }
 
     @Test

@@ -1,12 +1,11 @@
 package cn.greenfactory.process.common;
 
+import cn.greenfactory.calendar.CalendarHorizonException;
 import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.calendar.Deadlines;
 import cn.greenfactory.calendar.WorkCalendar;
 import cn.greenfactory.process.engine.ModelFunctions;
 import cn.greenfactory.process.variables.Subject;
-import cn.greenfactory.settings.SettingKey;
-import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
 import cn.greenfactory.shared.TaskDeadlines;
 import java.time.Clock;
@@ -28,21 +27,22 @@ class ModelDeadlines implements ModelFunctions {
     /** A timer that is not to fire: the calendar of the year has not arrived, or the task has no deadline. */
     static final Date NEVER = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
-    private static final Set<String> BINDING_OUTSIDERS =
-            Set.of("Task_SupplementMaterials", "Task_RespondToObjection", "Task_StateDefence");
+    private static final Set<String> BINDING_OUTSIDERS = Set.of("Task_SupplementMaterials", "Task_StateDefence");
+
+    /** Counted from an event the domain knows; a task that comes late is overdue, it gets no days of its own. */
+    private static final Set<String> NEVER_RENEWED = Set.of("Task_RespondToObjection", "Task_DecideObjection");
+
+    private static final Set<String> OF_SEATS = Set.of("Task_ScoreApplication", "Task_ReplaceExpert");
 
     private final Deadlines deadlines;
     private final TaskDeadlines durations;
     private final WorkCalendar calendar;
-    private final Settings settings;
     private final Clock clock;
 
-    ModelDeadlines(
-            Deadlines deadlines, TaskDeadlines durations, WorkCalendar calendar, Settings settings, Clock clock) {
+    ModelDeadlines(Deadlines deadlines, TaskDeadlines durations, WorkCalendar calendar, Clock clock) {
         this.deadlines = deadlines;
         this.durations = durations;
         this.calendar = calendar;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -71,7 +71,12 @@ class ModelDeadlines implements ModelFunctions {
     }
 
     Date remindAt(String task, LocalDate lastDay) {
-        return start(calendar.workdayBefore(lastDay, durations.of(task, null).remindBefore()));
+        try {
+            return start(
+                    calendar.workdayBefore(lastDay, durations.of(task, null).remindBefore()));
+        } catch (CalendarHorizonException beyond) {
+            return NEVER; // a person set a day in a year that is not loaded; its end is still escalated
+        }
     }
 
     /** The exclusive end of the last day: from then on the task is overdue. */
@@ -82,7 +87,7 @@ class ModelDeadlines implements ModelFunctions {
     /** What a deadline is for: the element, and the seat where there are several of it. */
     public static String purpose(DelegateExecution execution, String task) {
         Object seat = execution.getVariable("loopCounter");
-        return seat == null || !task.equals("Task_ScoreApplication") ? task : task + "#" + seat;
+        return seat == null || !OF_SEATS.contains(task) ? task : task + "#" + seat;
     }
 
     private Optional<Deadline> openOrContinue(DelegateExecution execution, String task) {
@@ -93,11 +98,7 @@ class ModelDeadlines implements ModelFunctions {
             return open(task, subject, purpose);
         }
         Deadline deadline = running.get();
-        if (deadline.state().equals("STOPPED")) {
-            int atLeast = settings.number(SettingKey.MIN_REMAINING_WORKDAYS, LocalDate.now(clock));
-            return Optional.of(deadlines.resume(deadline.id(), atLeast, "等待结束，继续计时"));
-        }
-        if (deadline.closesAt() != null && !deadline.closesAt().isAfter(clock.instant())) {
+        if (expired(deadline) && !NEVER_RENEWED.contains(task)) {
             deadlines.close(deadline.id());
             return open(task, subject, purpose);
         }
@@ -115,6 +116,10 @@ class ModelDeadlines implements ModelFunctions {
                         BINDING_OUTSIDERS.contains(task),
                         false,
                         "办理期限 " + workdays + " 个工作日（指南未规定，按任务期限表）"));
+    }
+
+    private boolean expired(Deadline deadline) {
+        return !deadline.pending() && !deadline.closesAt().isAfter(clock.instant());
     }
 
     private static Date start(LocalDate day) {

@@ -1,6 +1,7 @@
 package cn.greenfactory.process.common;
 
 import cn.greenfactory.calendar.DeadlineMoved;
+import cn.greenfactory.process.task.TaskViewRefresh;
 import cn.greenfactory.process.variables.Subject;
 import cn.greenfactory.shared.China;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -15,11 +17,12 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * When a deadline row moves, the engine moves with it, in the same transaction: timers, task dates and the variable
- * that later timers read.
+ * When a deadline row moves, the engine moves with it, in the same transaction: timers, task dates, the variables that
+ * later timers read, and what open tasks show of it.
  */
 @Component
 class OnDeadlineMoved {
@@ -34,26 +37,42 @@ class OnDeadlineMoved {
                     new Wait("reviewsCloseAt", List.of("StartEvent_ReviewsOverdue", "Wait_ReviewsExtended")),
             "Wait_NoticeEnded", new Wait("noticeClosesAt", List.of("Wait_NoticeEnded")));
 
-    /** Timers that end an outsider's or an expert's time with the task. */
-    private static final Map<String, String> BOUNDARIES = Map.of(
-            "Task_SupplementMaterials", "Boundary_SupplementExpired",
-            "Task_RespondToObjection", "Boundary_ResponseExpired",
-            "Task_ScoreApplication", "Boundary_ScoreOverdue");
+    /** The process whose open tasks show the deadlines of such a subject. */
+    private static final Map<String, List<String>> SHOWN_IN = Map.of(
+            "ROUND", List.of("CertificationRoundProcess"),
+            "CASE", List.of("CertificationProcess", "ExpertReviewProcess", "ObjectionProcess"),
+            "OBJECTION", List.of("ObjectionProcess"));
 
     private final ModelDeadlines deadlines;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final TaskViewRefresh views;
 
-    OnDeadlineMoved(ModelDeadlines deadlines, RuntimeService runtime, TaskService tasks, ManagementService management) {
+    OnDeadlineMoved(
+            ModelDeadlines deadlines,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            TaskViewRefresh views) {
         this.deadlines = deadlines;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.views = views;
     }
 
+    /** @throws OptimisticLockingFailureException if somebody works on such a task this very moment */
     @EventListener
     void on(DeadlineMoved moved) {
+        try {
+            move(moved);
+        } catch (OptimisticLockingException busy) {
+            throw new OptimisticLockingFailureException("a task or timer of the deadline is in use", busy);
+        }
+    }
+
+    private void move(DeadlineMoved moved) {
         String variable = Subject.variableOf(moved.subjectKind());
         Date closesAt = moved.newClosesAt() == null ? ModelDeadlines.NEVER : Date.from(moved.newClosesAt());
         Wait wait = WAITS.get(moved.purpose());
@@ -62,6 +81,8 @@ class OnDeadlineMoved {
         } else {
             moveTasks(variable, moved, closesAt);
         }
+        SHOWN_IN.getOrDefault(moved.subjectKind(), List.of())
+                .forEach(process -> views.refresh(process, variable, moved.subjectId()));
     }
 
     private void moveWait(Wait wait, String variable, DeadlineMoved moved, Date closesAt) {
@@ -72,7 +93,13 @@ class OnDeadlineMoved {
                 runtime.setVariable(instance.getId(), wait.variable(), closesAt);
             }
             for (String timer : wait.timers()) {
-                jobs(instance.getId(), timer).forEach(job -> management.setJobDuedate(job.getId(), closesAt));
+                management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(timer)
+                        .timers()
+                        .list()
+                        .forEach(job -> management.setJobDuedate(job.getId(), closesAt));
             }
         }
     }
@@ -85,38 +112,47 @@ class OnDeadlineMoved {
                 .list()) {
             Object seat = runtime.getVariable(task.getExecutionId(), "loopCounter");
             if (purpose.length == 1 || purpose[1].equals(String.valueOf(seat))) {
-                task.setDueDate(
-                        closesAt == ModelDeadlines.NEVER
-                                ? null
-                                : Date.from(closesAt.toInstant().minusSeconds(1)));
-                tasks.saveTask(task);
-                moveTimers(task, closesAt);
+                moveTask(task, closesAt);
             }
         }
     }
 
-    private void moveTimers(Task task, Date closesAt) {
-        Date remindAt = closesAt == ModelDeadlines.NEVER
+    private void moveTask(Task task, Date closesAt) {
+        Date remindAt = remindAt(task, closesAt);
+        Date dueAt = closesAt == ModelDeadlines.NEVER
+                ? null
+                : Date.from(closesAt.toInstant().minusSeconds(1));
+        task.setDueDate(dueAt);
+        tasks.saveTask(task);
+        rewrite(task, "taskDueAt", dueAt);
+        rewrite(task, "taskClosesAt", closesAt);
+        rewrite(task, "taskRemindAt", remindAt);
+        rewrite(task, "taskEscalateAt", closesAt);
+        for (Job job : management
+                .createJobQuery()
+                .executionId(task.getExecutionId())
+                .timers()
+                .list()) {
+            management.setJobDuedate(job.getId(), reminder(job) ? remindAt : closesAt);
+        }
+    }
+
+    private Date remindAt(Task task, Date closesAt) {
+        return closesAt == ModelDeadlines.NEVER
                 ? closesAt
                 : deadlines.remindAt(
                         task.getTaskDefinitionKey(),
                         LocalDate.ofInstant(closesAt.toInstant().minusSeconds(1), China.ZONE));
-        for (Job job : jobs(task.getProcessInstanceId(), task.getTaskDefinitionKey())) {
-            boolean reminder = ((JobEntity) job).getJobHandlerConfigurationRaw().contains("reminder");
-            management.setJobDuedate(job.getId(), reminder ? remindAt : closesAt);
-        }
-        String boundary = BOUNDARIES.get(task.getTaskDefinitionKey());
-        if (boundary != null) {
-            jobs(task.getProcessInstanceId(), boundary).forEach(job -> management.setJobDuedate(job.getId(), closesAt));
+    }
+
+    /** What the input mapping gave the task, where the model asks for it. */
+    private void rewrite(Task task, String variable, Date value) {
+        if (runtime.getVariablesLocal(task.getExecutionId(), List.of(variable)).containsKey(variable)) {
+            runtime.setVariableLocal(task.getExecutionId(), variable, value);
         }
     }
 
-    private List<Job> jobs(String instance, String activity) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .activityId(activity)
-                .timers()
-                .list();
+    private static boolean reminder(Job job) {
+        return ((JobEntity) job).getJobHandlerConfigurationRaw().contains("reminder");
     }
 }
