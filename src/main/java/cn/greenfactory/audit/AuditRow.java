@@ -8,7 +8,7 @@ import java.util.UUID;
  * One decision as it was taken.
  *
  * @param id ascending in the order of writing
- * @param viewSha256 hash of the task view the person had before them, or null where nothing was shown
+ * @param viewSha256 hash of the view the task showed when the person completed it; null for acts without a task
  * @param before the subject's state before the act, or null
  * @param after the subject's state after the act, or null
  */

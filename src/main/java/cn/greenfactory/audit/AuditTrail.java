@@ -27,6 +27,10 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ThreadLocal<Seen> seen = new ThreadLocal<>();
+
+    /** What a person has before them while acting. */
+    private record Seen(String who, String viewSha256) {}
 
     public AuditTrail(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -35,28 +39,37 @@ public class AuditTrail {
     }
 
     /**
+     * Lets the person act with a view before them: every row the person's act writes carries the view's hash, rows that
+     * the service writes on its own account meanwhile do not.
+     *
+     * @param viewSha256OrNull 64 small hexadecimal digits; null where nothing was shown
+     */
+    public void seeing(String who, String viewSha256OrNull, Runnable act) {
+        seen.set(new Seen(who, viewSha256OrNull));
+        try {
+            act.run();
+        } finally {
+            seen.remove();
+        }
+    }
+
+    /**
      * Adds a row in the caller's transaction: no decision without its row, no row without its decision.
      *
      * @param subjectKind upper-case, e.g. CASE, ROUND, OBJECTION
-     * @param viewSha256OrNull 64 small hexadecimal digits
      * @param beforeOrNull anything Jackson can write; leave out personal data that the decision did not need
      */
     @Transactional
     public void write(
-            String who,
-            String act,
-            String subjectKind,
-            UUID subjectId,
-            String viewSha256OrNull,
-            Object beforeOrNull,
-            Object afterOrNull) {
+            String who, String act, String subjectKind, UUID subjectId, Object beforeOrNull, Object afterOrNull) {
+        Seen now = seen.get();
         jdbc.sql(INSERT)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("who", who)
                 .param("act", act)
                 .param("kind", subjectKind)
                 .param("subject", subjectId)
-                .param("view", viewSha256OrNull)
+                .param("view", now != null && now.who().equals(who) ? now.viewSha256() : null)
                 .param("before", text(beforeOrNull))
                 .param("after", text(afterOrNull))
                 .update();

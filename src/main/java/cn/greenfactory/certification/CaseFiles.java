@@ -1,5 +1,6 @@
 package cn.greenfactory.certification;
 
+import cn.greenfactory.documents.Arrival;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.shared.RefusalException.FieldError;
@@ -24,24 +25,30 @@ public class CaseFiles {
 
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
+    private static final String ARTICLE = "第七条";
+
     private final CaseRows cases;
+    private final Locks locks;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     CaseFiles(
             CaseRows cases,
+            Locks locks,
             Attachments attachments,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.cases = cases;
+        this.locks = locks;
         this.attachments = attachments;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Takes a file to an open case, at any step.
+     * Takes a file to an open case, at any step. While the enterprise prepares or supplements, it can be removed until
+     * it is handed in; at every other step officials may decide on it at once, so that it stays.
      *
      * @param kind capitals, e.g. {@code SELF_EVALUATION_REPORT} or {@code SEALED_RECOMMENDATION}
      * @param who user id or {@code enterprise-<enterpriseId>}
@@ -50,12 +57,19 @@ public class CaseFiles {
      */
     public Attachment attach(UUID caseId, String kind, String fileName, InputStream content, String who) {
         check(kind);
-        Application application = open(caseId, "补充附件");
-        Attachment file = attachments.attach("CASE", caseId, kind, fileName, content, who);
-        if (application.submittedAt() != null) {
-            transaction.executeWithoutResult(status -> events.publishEvent(new CaseChanged(caseId)));
-        }
-        return file;
+        open(cases.find(caseId).orElseThrow(() -> new NoSuchException("申报", caseId)), "补充附件");
+        return attachments.attach("CASE", caseId, kind, fileName, content, who, new Arrival() {
+
+            @Override
+            public boolean sealed() {
+                return !beingPrepared(open(locks.caseOf(caseId).application(), "补充附件"));
+            }
+
+            @Override
+            public void kept() {
+                changed(caseId);
+            }
+        });
     }
 
     /** Takes a file to a round, e.g. a department's answer. */
@@ -67,27 +81,41 @@ public class CaseFiles {
     /**
      * Takes a file out again before it was handed in.
      *
-     * @throws CaseStateException if the case has ended
+     * @throws CaseStateException if the enterprise is not preparing or supplementing its application
      * @throws cn.greenfactory.documents.AttachmentRefusedException if it was handed in
      */
     public void remove(UUID caseId, UUID attachmentId, String who) {
-        Application application = open(caseId, "删除附件");
-        attachments
-                .find(attachmentId)
-                .filter(file ->
-                        file.ownerKind().equals("CASE") && file.ownerId().equals(caseId))
-                .filter(file -> file.attachedBy().equals(who))
-                .orElseThrow(() -> new NoSuchException("附件", attachmentId));
-        attachments.remove(attachmentId, who);
-        if (application.submittedAt() != null) {
-            transaction.executeWithoutResult(status -> events.publishEvent(new CaseChanged(caseId)));
+        transaction.executeWithoutResult(status -> {
+            Application application = locks.caseOf(caseId).application();
+            attachments
+                    .find(attachmentId)
+                    .filter(file ->
+                            file.ownerKind().equals("CASE") && file.ownerId().equals(caseId))
+                    .filter(file -> file.attachedBy().equals(who))
+                    .orElseThrow(() -> new NoSuchException("附件", attachmentId));
+            if (!beingPrepared(application)) {
+                throw new CaseStateException(application, "删除附件", ARTICLE);
+            }
+            attachments.remove(attachmentId, who);
+            changed(caseId);
+        });
+    }
+
+    /** Nobody has a task of a draft open but the enterprise itself. */
+    private void changed(UUID caseId) {
+        if (cases.find(caseId).orElseThrow().submittedAt() != null) {
+            events.publishEvent(new CaseChanged(caseId));
         }
     }
 
-    private Application open(UUID caseId, String act) {
-        Application application = cases.find(caseId).orElseThrow(() -> new NoSuchException("申报", caseId));
+    /** The enterprise's turn: nobody else decides on what is there. */
+    private static boolean beingPrepared(Application application) {
+        return application.status() == CaseStatus.DRAFT || application.status() == CaseStatus.RETURNED;
+    }
+
+    private static Application open(Application application, String act) {
         if (!application.status().open()) {
-            throw new CaseStateException(application, act, null);
+            throw new CaseStateException(application, act, ARTICLE);
         }
         return application;
     }
@@ -95,7 +123,7 @@ public class CaseFiles {
     private static void check(String kind) {
         if (kind == null || !KIND.matcher(kind).matches() || kind.startsWith(OWN)) {
             throw new ReviewInvalidException(
-                    null, List.of(new FieldError("kind", "附件类别须为大写字母、数字和下划线，且不以 " + OWN + " 开头")));
+                    ARTICLE, List.of(new FieldError("kind", "附件类别须为大写字母、数字和下划线，且不以 " + OWN + " 开头")));
         }
     }
 }

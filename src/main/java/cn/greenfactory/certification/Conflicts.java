@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Why somebody may not review a case: recused, of the applicant's house, author of its report, or an official of it. */
+/**
+ * Why somebody may not review a case: recused, of the applicant's house, author of its report, or an official who acted
+ * on it or its round.
+ */
 @Component
 class Conflicts {
 
@@ -39,8 +42,11 @@ class Conflicts {
         if (reportAgency(caseId).filter(code -> actors.worksFor(userId, code)).isPresent()) {
             return Optional.of(userId + " 所在机构编制了本件自评价报告");
         }
-        if (OFFICIALS.stream().anyMatch(capacity -> actors.acted(caseId, userId, capacity))) {
-            return Optional.of(userId + " 曾以官员身份办理本件");
+        boolean official = OFFICIALS.stream()
+                .anyMatch(capacity -> actors.acted(caseId, userId, capacity)
+                        || actors.acted(application.roundId(), userId, capacity));
+        if (official) {
+            return Optional.of(userId + " 曾以官员身份办理本件或者本批次");
         }
         return Optional.empty();
     }

@@ -7,7 +7,6 @@ import static cn.greenfactory.certification.RoundStatus.IN_REVIEW;
 
 import cn.greenfactory.calendar.WorkCalendar;
 import cn.greenfactory.certification.ListRows.ListHead;
-import cn.greenfactory.security.ActorRecord;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
@@ -66,7 +65,7 @@ class ListApproval {
             rounds.status(round.id(), DECIDED);
         }
         Map<String, Object> detail = Map.of("listId", list.id(), "sha256", list.sha256());
-        trail.onRound(round, ActorRecord.APPROVED_LIST, who, Capacity.CITY_HEAD, "APPROVE", opinion, detail);
+        trail.onRound(round, "Task_ApproveProposedList", who, Capacity.CITY_HEAD, "APPROVE", opinion, detail);
         return list.id();
     }
 

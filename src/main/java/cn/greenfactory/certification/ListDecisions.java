@@ -93,6 +93,7 @@ public class ListDecisions {
         entry.refuse();
         Round round = locks.round(roundId);
         round.require("征求部门意见", IN_REVIEW, DECIDED);
+        trail.refuseIfSeparated(round, who, Capacity.CITY_OFFICER);
         trail.onRound(round, "Task_ConsultDepartment", who, Capacity.CITY_OFFICER, null, null, given);
     }
 

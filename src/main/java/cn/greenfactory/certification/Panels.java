@@ -71,8 +71,11 @@ public class Panels {
         entry.require("reviewMode", "评审方式", mode);
         entry.require("panelMembers", "评审人员", members);
         entry.refuse();
-        Seating.check(
-                members, leader, mode == ReviewMode.AGENCY ? 1 : before.terms().panelSize());
+        seating.check(
+                mode,
+                members,
+                leader,
+                mode == ReviewMode.AGENCY ? 1 : before.terms().panelSize());
         before.require("指派评审人员", RoundStatus.IN_REVIEW);
         if (before.reviewMode() != null) {
             throw new RoundStateException(before.code() + " 批次已指派评审人员", ARTICLE);
@@ -161,12 +164,13 @@ public class Panels {
         Entry entry = new Entry(ARTICLE);
         entry.text("replacement", "接替人员", replacement);
         entry.refuse();
-        Application application = locks.caseOf(caseId).application().underReview("更换评审人员");
+        Held held = locks.caseOf(caseId);
+        Application application = held.application().underReview("更换评审人员");
         Seat last = seats.newest(caseId, application.attempt(), seat)
                 .filter(each -> !each.scored())
                 .orElseThrow(() -> new CaseStateException("申报 " + application.label() + " 的该席位已评分", ARTICLE));
         trail.refuseIfSeparated(application, who, Capacity.CITY_OFFICER);
-        seating.replace(application, last, replacement.strip());
+        seating.replace(held.round(), application, last, replacement.strip());
         Map<String, Object> detail = Map.of("seat", seat, "before", last.userId(), "after", replacement.strip());
         trail.onCase(application, "Task_ReplaceExpert", who, Capacity.CITY_OFFICER, null, null, detail);
         events.publishEvent(new CaseChanged(caseId));
@@ -186,7 +190,11 @@ public class Panels {
         }
         boolean agency = held.round().reviewMode() == ReviewMode.AGENCY;
         List<String> named = Optional.ofNullable(members).orElse(List.of());
-        Seating.check(named, leader, agency ? 1 : held.round().terms().panelSize());
+        seating.check(
+                held.round().reviewMode(),
+                named,
+                leader,
+                agency ? 1 : held.round().terms().panelSize());
         trail.refuseIfSeparated(application, who, Capacity.CITY_OFFICER);
         var before = seats.everSeated(caseId);
         seating.seat(held.round(), application, application.attempt() + 1, named, leader);

@@ -127,6 +127,7 @@ class RoundSteps {
         if (cases.anyCertified(round.id())) {
             throw new RoundStateException("本批次已有企业认定，不能取消", "第十条");
         }
+        trail.refuseIfSeparated(round, who, Capacity.CITY_OFFICER);
         List<Application> open = cases.at(round.id(), CaseStatus.openOnes().toArray(CaseStatus[]::new));
         rows.close(round.id(), RoundStatus.CANCELLED, reason, clock.instant());
         deadlines.closeAll(round.id());

@@ -1,5 +1,7 @@
 package cn.greenfactory.certification;
 
+import cn.greenfactory.security.Role;
+import cn.greenfactory.security.StaffGroups;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,12 +20,14 @@ class Seating {
     private final SeatRows seats;
     private final CaseRows cases;
     private final Conflicts conflicts;
+    private final StaffGroups groups;
     private final Clock clock;
 
-    Seating(SeatRows seats, CaseRows cases, Conflicts conflicts, Clock clock) {
+    Seating(SeatRows seats, CaseRows cases, Conflicts conflicts, StaffGroups groups, Clock clock) {
         this.seats = seats;
         this.cases = cases;
         this.conflicts = conflicts;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -65,8 +69,11 @@ class Seating {
         return order;
     }
 
-    /** @throws ReviewInvalidException unless there are enough different members and the leader is one of them */
-    static void check(List<String> members, String leader, int needed) {
+    /**
+     * @throws ReviewInvalidException unless there are enough different members, each of the role that reviews, and the
+     *     leader is one of them
+     */
+    void check(ReviewMode mode, List<String> members, String leader, int needed) {
         Entry entry = new Entry("第九条");
         Set<String> different = new HashSet<>(members);
         if (different.size() != members.size() || members.stream().anyMatch(String::isBlank)) {
@@ -78,11 +85,26 @@ class Seating {
         if (leader == null || !different.contains(leader)) {
             entry.wrong("panelLeader", "组长应为评审人员之一");
         }
+        different.forEach(member -> role(mode, "panelMembers", member, entry));
         entry.refuse();
     }
 
-    /** The newest occupant of the seat may be anybody without conflict who does not sit on another seat. */
-    void replace(Application application, SeatRows.Seat last, String replacement) {
+    /** A panel is made of experts, an agency's review of the agency's people; nobody else has a seat. */
+    private void role(ReviewMode mode, String field, String userId, Entry entry) {
+        Role needed = mode == ReviewMode.AGENCY ? Role.THIRD_PARTY : Role.EXPERT;
+        if (!groups.of(userId).contains(needed.id())) {
+            entry.wrong(field, userId + " 不是" + needed.title() + "，不能担任评审人员");
+        }
+    }
+
+    /**
+     * The newest occupant of the seat may be any reviewer of the round's kind without conflict who does not sit on
+     * another seat.
+     */
+    void replace(Round round, Application application, SeatRows.Seat last, String replacement) {
+        Entry entry = new Entry("第九条");
+        role(round.reviewMode(), "replacement", replacement, entry);
+        entry.refuse();
         conflicts.of(application, replacement).ifPresent(reason -> {
             throw new PanelConflictException("申报 " + application.label() + "：" + reason);
         });

@@ -59,7 +59,7 @@ class Trail {
     void onCase(
             Application before, String act, String who, Capacity as, String outcome, String opinion, Object detail) {
         add(before.roundId(), before.id(), act, outcome, opinion, detail, who);
-        audit.write(who, act, "CASE", before.id(), null, status(before), after(outcome, opinion, detail));
+        audit.write(who, act, "CASE", before.id(), status(before), after(outcome, opinion, detail));
         if (as != null) {
             actors.record(before.id(), "CASE", before.roundId(), who, as, act);
         }
@@ -68,7 +68,7 @@ class Trail {
     /** An act on the round as a whole; {@code as} null for the system. */
     void onRound(Round before, String act, String who, Capacity as, String outcome, String opinion, Object detail) {
         add(before.id(), null, act, outcome, opinion, detail, who);
-        audit.write(who, act, "ROUND", before.id(), null, status(before), after(outcome, opinion, detail));
+        audit.write(who, act, "ROUND", before.id(), status(before), after(outcome, opinion, detail));
         if (as != null) {
             actors.record(before.id(), "ROUND", before.id(), who, as, act);
         }

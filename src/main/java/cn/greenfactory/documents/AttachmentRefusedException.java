@@ -7,8 +7,10 @@ import java.util.List;
 /** A file cannot be taken or removed; the static factories name the reasons. */
 public class AttachmentRefusedException extends RefusalException {
 
+    private static final String ARTICLE = "第七条";
+
     private AttachmentRefusedException(Kind kind, String type, String title, String message, List<FieldError> fields) {
-        super(kind, type, title, message, null, fields);
+        super(kind, type, title, message, ARTICLE, fields);
     }
 
     static AttachmentRefusedException empty() {

@@ -67,20 +67,39 @@ public class Attachments {
      */
     public Attachment attach(
             String ownerKind, UUID ownerId, String kind, String fileName, InputStream content, String who) {
+        return attach(ownerKind, ownerId, kind, fileName, content, who, Arrival.UNASKED);
+    }
+
+    /** The same, with the owner asked when the upload is complete and its row is about to be written. */
+    public Attachment attach(
+            String ownerKind,
+            UUID ownerId,
+            String kind,
+            String fileName,
+            InputStream content,
+            String who,
+            Arrival arrival) {
         if (kind == null || kind.isBlank() || kind.length() > MAX_KIND) {
             throw AttachmentRefusedException.kind(kind);
         }
         try (Staged staged = store.stage(content, maxBytes())) {
             FileName name = FileName.of(fileName);
             FileType type = typeOf(staged, name);
-            return save(staged, ownerKind, ownerId, kind, name, type, who, false);
+            return transaction.execute(status -> {
+                Attachment wanted = wanted(staged, ownerKind, ownerId, kind, name, type, who, arrival.sealed());
+                refuseTooMany(wanted);
+                Attachment kept = keep(staged, wanted);
+                arrival.kept();
+                return kept;
+            });
         }
     }
 
     /** Takes a file the service made itself; it is sealed from the start. */
     Attachment attachMade(String ownerKind, UUID ownerId, String kind, FileName name, InputStream content, String who) {
         try (Staged staged = store.stage(content, Long.MAX_VALUE)) {
-            return save(staged, ownerKind, ownerId, kind, name, typeOf(staged, name), who, true);
+            Attachment wanted = wanted(staged, ownerKind, ownerId, kind, name, typeOf(staged, name), who, true);
+            return transaction.execute(status -> keep(staged, wanted));
         }
     }
 
@@ -119,7 +138,10 @@ public class Attachments {
         });
     }
 
-    /** Called at every submission: what is attached so far can no longer be removed, what comes later can. */
+    /**
+     * Called at every submission: what is attached so far can no longer be removed; what comes later can, unless its
+     * {@link Arrival} says otherwise.
+     */
     public void seal(String ownerKind, UUID ownerId) {
         transaction.executeWithoutResult(status -> rows.seal(ownerKind, ownerId, clock.instant()));
     }
@@ -140,7 +162,7 @@ public class Attachments {
         return type;
     }
 
-    private Attachment save(
+    private Attachment wanted(
             Staged staged,
             String ownerKind,
             UUID ownerId,
@@ -149,7 +171,7 @@ public class Attachments {
             FileType type,
             String who,
             boolean sealed) {
-        Attachment wanted = new Attachment(
+        return new Attachment(
                 UUID.randomUUID(),
                 ownerKind,
                 ownerId,
@@ -161,17 +183,17 @@ public class Attachments {
                 who,
                 clock.instant(),
                 sealed);
-        return transaction.execute(status -> {
-            refuseTooMany(wanted);
-            rows.holdContent(wanted.sha256());
-            staged.keep();
-            return rows.insert(wanted) ? wanted : rows.same(wanted);
-        });
+    }
+
+    private Attachment keep(Staged staged, Attachment wanted) {
+        rows.holdContent(wanted.sha256());
+        staged.keep();
+        return rows.insert(wanted) ? wanted : rows.same(wanted);
     }
 
     private void refuseTooMany(Attachment wanted) {
         int limit = properties.attachmentsPerOwner();
-        if (!wanted.sealed() && rows.countWithRemoved(wanted.ownerKind(), wanted.ownerId()) >= limit) {
+        if (rows.countWithRemoved(wanted.ownerKind(), wanted.ownerId()) >= limit) {
             throw AttachmentRefusedException.tooMany(limit);
         }
     }

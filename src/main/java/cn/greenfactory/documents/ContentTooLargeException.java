@@ -12,7 +12,7 @@ public class ContentTooLargeException extends RefusalException {
                 "attachment-too-large",
                 "附件过大",
                 "单个附件不得超过 %d MB，请压缩或拆分后上传".formatted(maxBytes >> 20),
-                null,
+                "第七条",
                 List.of(new FieldError("file", "不得超过 %d MB".formatted(maxBytes >> 20))));
     }
 }

@@ -66,6 +66,7 @@ public class NoticeChanges {
         String why = required(reason);
         List<NoticeRow> rows = versions.rows(notice);
         Map<UUID, RowCorrection> byCase = NoticeChecks.byCase(corrections, rows);
+        officials.actOnNotice(notice, who, "NoticeCorrected");
         LocalDate today = China.dayOf(clock.instant());
         Instant rowEnd = periods.fullPeriod(today, notice.workdays(), notice.countPublicationDay());
         Instant closesAt = later(notice.closesAt(), rowEnd);
@@ -76,7 +77,7 @@ public class NoticeChanges {
                 .toList();
         Notice next = freeze(notice, VersionKind.CORRECTION, closesAt, corrected, why, who);
         periods.restartNotice(noticeId, who, "更正公告：" + why);
-        officials.trail(who, "NoticeCorrected", "NOTICE", noticeId, null, corrections);
+        officials.trail(who, "NoticeCorrected", "NOTICE", noticeId, Map.of("version", notice.version()), corrections);
         events.publishEvent(new NoticeCorrected(noticeId, notice.roundId(), next.version(), closesAt));
         return next;
     }
@@ -93,6 +94,7 @@ public class NoticeChanges {
         if (newLastDay == null || !newLastDay.isAfter(notice.lastDay())) {
             throw NoticeException.notLonger(notice);
         }
+        officials.actOnNotice(notice, who, "NoticeLengthened");
         Notice next = extensions.upTo(notice, China.endOf(newLastDay), why, who);
         papers.issue(next);
         periods.lengthenNotice(noticeId, newLastDay, who, why);
@@ -111,6 +113,7 @@ public class NoticeChanges {
     public Notice revoke(UUID noticeId, String reason, String who) {
         Notice notice = open(noticeId);
         String why = required(reason);
+        officials.actOnNotice(notice, who, "NoticeRevoked");
         freeze(notice, VersionKind.REVOCATION, notice.closesAt(), versions.rows(notice), why, who);
         store.revoke(noticeId, clock.instant());
         periods.closeNotice(noticeId);

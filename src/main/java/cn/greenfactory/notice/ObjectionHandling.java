@@ -88,7 +88,7 @@ public class ObjectionHandling {
             throw ObjectionException.state(o, "确认不予受理");
         }
         String why = ObjectionChecks.required("inadmissibleReason", "理由", reason);
-        officials.actOnObjection(o, who, Officials.Act.CONFIRM_INADMISSIBLE);
+        act(o, who, Officials.Act.CONFIRM_INADMISSIBLE);
         ObjectionState next = confirmed ? ObjectionState.INADMISSIBLE : ObjectionState.ADMITTED;
         steps.admission(objectionId, next, why, who);
         if (confirmed && o.facts() != null) {
@@ -124,6 +124,13 @@ public class ObjectionHandling {
         }
         String text = ObjectionChecks.required("response", "说明", response);
         steps.responded(objectionId, text, clock.instant());
+        officials.trail(
+                "enterprise-" + enterpriseId,
+                "Task_RespondToObjection",
+                "OBJECTION",
+                objectionId,
+                Map.of("state", o.state()),
+                Map.of("response", text));
         events.publishEvent(new ObjectionResponded(objectionId));
         return store.get(objectionId);
     }
@@ -150,7 +157,7 @@ public class ObjectionHandling {
             throw ObjectionException.state(o, "在听取企业意见之前核查");
         }
         String text = ObjectionChecks.required("objectionFindings", "核查结论", findings);
-        officials.actOnObjection(o, who, Officials.Act.VERIFY);
+        act(o, who, Officials.Act.VERIFY);
         steps.verified(objectionId, text, who);
         trail(who, Officials.Act.VERIFY, o, Map.of("findings", text));
         return store.get(objectionId);
@@ -168,8 +175,8 @@ public class ObjectionHandling {
             throw ObjectionChecks.wrong("objectionOutcome", "请选择异议是否成立");
         }
         String text = ObjectionChecks.required("objectionReply", "书面答复", reply);
-        refuseUnlessFit(o, who);
-        officials.actOnObjection(o, who, Officials.Act.DECIDE);
+        refuseIfVerifiedBy(o, who);
+        act(o, who, Officials.Act.DECIDE);
         steps.decided(objectionId, outcome, text, who, clock.instant());
         trail(who, Officials.Act.DECIDE, o, Map.of("outcome", outcome, "reply", text));
         return store.get(objectionId);
@@ -187,8 +194,8 @@ public class ObjectionHandling {
             throw ObjectionException.state(o, "据此暂缓全部名单");
         }
         String why = ObjectionChecks.required("reason", "理由", reason);
-        refuseUnlessFit(o, who);
-        officials.actOnObjection(o, who, Officials.Act.ORDER_HOLD);
+        refuseIfVerifiedBy(o, who);
+        act(o, who, Officials.Act.ORDER_HOLD);
         steps.holdsList(objectionId);
         trail(who, Officials.Act.ORDER_HOLD, o, Map.of("reason", why));
         return store.get(objectionId);
@@ -201,13 +208,14 @@ public class ObjectionHandling {
         }
     }
 
-    private void refuseUnlessFit(Objection o, String who) {
-        if (who.equals(notices.get(o.noticeId()).approvedBy())) {
-            throw ObjectionException.separated("本名单由您批准，异议须由市局其他负责人决定。");
-        }
+    private void refuseIfVerifiedBy(Objection o, String who) {
         if (who.equals(o.verifiedBy())) {
             throw ObjectionException.separated("本异议由您核查，须由市局其他负责人决定。");
         }
+    }
+
+    private void act(Objection o, String who, Officials.Act act) {
+        officials.actOnObjection(o, notices.get(o.noticeId()).approvedBy(), who, act);
     }
 
     private Objection inState(UUID objectionId, ObjectionState state, String act) {

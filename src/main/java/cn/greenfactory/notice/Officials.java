@@ -32,8 +32,13 @@ interface Officials {
     /**
      * Refuses whoever may not do this because of what they did before, then records the act. For {@code VERIFY} and
      * {@code DECIDE} that includes any part in the case and the approval of the list.
+     *
+     * @param approvedBy the head who approved the list on notice
      */
-    void actOnObjection(Objection objection, String who, Act act);
+    void actOnObjection(Objection objection, String approvedBy, String who, Act act);
+
+    /** Refuses an officer who acted at a county of the notice's round, then records the act on the notice. */
+    void actOnNotice(Notice notice, String who, String act);
 
     /** Writes the trail of an act. */
     void trail(String who, String act, String subjectKind, UUID subjectId, Object before, Object after);

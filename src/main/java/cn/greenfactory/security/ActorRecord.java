@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ActorRecord {
 
-    /** The act by which a city head approves the proposed list; that head decides no objection to it. */
-    public static final String APPROVED_LIST = "Task_ApproveProposedList";
-
     private final ActorRows rows;
     private final SeparationRules rules;
 
@@ -40,7 +37,7 @@ public class ActorRecord {
      * @param subjectKind ROUND, CASE, NOTICE or OBJECTION
      * @param roundId the round the subject belongs to; without it an act on the case is not seen by checks that concern
      *     the whole round
-     * @param act the human task's element id, e.g. {@link #APPROVED_LIST}
+     * @param act the human task's element id, e.g. {@code Task_ApproveProposedList}
      */
     @Transactional
     public void record(UUID subjectId, String subjectKind, UUID roundId, String userId, Capacity capacity, String act) {
@@ -72,17 +69,19 @@ public class ActorRecord {
     }
 
     /**
-     * Refuses an act on an objection: an officer who had a part in the case or in the round's decisions does not verify
-     * it, the head who approved the list does not decide it; and all that is refused on the case itself.
+     * Refuses an act on an objection: an officer who had any part in the case, its round or its notice does not verify
+     * it, not even a clerical part; the head who approved the list does not decide it, a head who only sent it back or
+     * approved another list does; and all that is refused on the case itself.
      *
-     * @param caseId the case objected to; null where the list as a whole is
+     * @param caseId the case objected to; null where the list as a whole is, so that a part in any case counts
+     * @param approvedBy the head who approved the list on notice
      * @throws SeparationException naming the rule
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void refuseIfSeparatedOnObjection(UUID caseId, UUID roundId, String userId, Capacity as) {
+    public void refuseIfSeparatedOnObjection(UUID caseId, UUID roundId, String approvedBy, String userId, Capacity as) {
         rows.lock(userId);
         rules.check(caseId, roundId, userId, as);
-        rules.checkObjection(caseId, roundId, userId, as);
+        rules.checkObjection(caseId, roundId, approvedBy, userId, as);
     }
 
     /** The person steps back from the case for good; repeating it keeps the first reason. */

@@ -20,12 +20,12 @@ class ActorRows {
     private static final String ACTED_ON =
             """
             SELECT EXISTS (SELECT 1 FROM gf_actor WHERE subject_id = :subject AND user_id = :user
-                AND capacity IN (:capacities) AND act NOT IN (:except))
+                AND capacity IN (:capacities))
             """;
     private static final String ACTED_WITHIN =
             """
-            SELECT EXISTS (SELECT 1 FROM gf_actor WHERE round_id = :round AND user_id = :user
-                AND capacity IN (:capacities))
+            SELECT EXISTS (SELECT 1 FROM gf_actor WHERE (round_id = :round OR subject_id = :round) AND user_id = :user
+                AND capacity IN (:capacities) AND subject_kind IN (:kinds))
             """;
     private static final String WORKS_FOR_PARTY =
             """
@@ -70,29 +70,21 @@ class ActorRows {
     }
 
     boolean actedOnCase(UUID caseId, String userId, Collection<Capacity> capacities) {
-        return caseId != null && actedOn(caseId, userId, capacities, Set.of());
+        return caseId != null && actedOn(caseId, userId, capacities);
     }
 
-    /** Whether the person acted on the round as such, by another act than {@code except}. */
-    boolean actedOnRound(UUID roundId, String userId, Collection<Capacity> capacities, Set<String> except) {
-        return roundId != null && actedOn(roundId, userId, capacities, except);
+    /** Whether the person acted on the round as such. */
+    boolean actedOnRound(UUID roundId, String userId, Collection<Capacity> capacities) {
+        return roundId != null && actedOn(roundId, userId, capacities);
     }
 
-    /** Whether the person acted on any case of the round. */
-    boolean actedWithinRound(UUID roundId, String userId, Collection<Capacity> capacities) {
+    /** Whether the person acted on anything of these kinds that belongs to the round. */
+    boolean actedWithinRound(UUID roundId, String userId, Collection<Capacity> capacities, Set<String> kinds) {
         return exists(jdbc.sql(ACTED_WITHIN)
                 .param("round", roundId)
                 .param("user", userId)
-                .param("capacities", names(capacities)));
-    }
-
-    boolean did(UUID subjectId, String userId, Capacity capacity, String act) {
-        return exists(jdbc.sql("SELECT EXISTS (SELECT 1 FROM gf_actor WHERE subject_id = :subject AND user_id = :user"
-                        + " AND capacity = :capacity AND act = :act)")
-                .param("subject", subjectId)
-                .param("user", userId)
-                .param("capacity", capacity.name())
-                .param("act", act));
+                .param("capacities", names(capacities))
+                .param("kinds", kinds));
     }
 
     void addRecusal(UUID caseId, String userId, String reason) {
@@ -138,12 +130,11 @@ class ActorRows {
         return exists(jdbc.sql(WORKS_FOR_PARTY).param("case", caseId).param("user", userId));
     }
 
-    private boolean actedOn(UUID subjectId, String userId, Collection<Capacity> capacities, Set<String> except) {
+    private boolean actedOn(UUID subjectId, String userId, Collection<Capacity> capacities) {
         return exists(jdbc.sql(ACTED_ON)
                 .param("subject", subjectId)
                 .param("user", userId)
-                .param("capacities", names(capacities))
-                .param("except", except.isEmpty() ? Set.of("") : except));
+                .param("capacities", names(capacities)));
     }
 
     private static boolean exists(JdbcClient.StatementSpec statement) {

@@ -16,9 +16,10 @@ import java.util.UUID;
 /** The separation pairs of the catalogue. An act on a round counts as an act on each of its cases. */
 class SeparationRules {
 
-    /** Acts on a round that judge no case, so that whoever did them may still verify an objection. */
-    private static final Set<String> CLERICAL =
-            Set.of("Service_OpenRound", "Task_ConsultDepartment", "Task_ConfirmNoticeResult");
+    /** What an objection to one case and an objection to the whole list are about, besides the case. */
+    private static final Set<String> OF_ALL = Set.of("ROUND", "NOTICE");
+
+    private static final Set<String> OF_ALL_AND_EACH = Set.of("ROUND", "NOTICE", "CASE");
 
     private final ActorRows rows;
 
@@ -38,7 +39,7 @@ class SeparationRules {
         }
         if (COUNTY.contains(as)) {
             refuseIf(
-                    rows.actedOnCase(caseId, userId, CITY) || rows.actedOnRound(roundId, userId, CITY, Set.of()),
+                    rows.actedOnCase(caseId, userId, CITY) || rows.actedOnRound(roundId, userId, CITY),
                     "同一申报不得由同一人在县、市两级办理：您已在市局办理过本件");
         }
         if (CITY.contains(as)) {
@@ -51,21 +52,22 @@ class SeparationRules {
         }
     }
 
-    void checkObjection(UUID caseId, UUID roundId, String userId, Capacity as) {
+    void checkObjection(UUID caseId, UUID roundId, String approvedBy, String userId, Capacity as) {
         if (as == CITY_OFFICER) {
             refuseIf(
                     rows.actedOnCase(caseId, userId, OFFICIAL)
-                            || rows.actedOnRound(roundId, userId, OFFICIAL, CLERICAL),
+                            || rows.actedWithinRound(
+                                    roundId, userId, OFFICIAL, caseId == null ? OF_ALL_AND_EACH : OF_ALL),
                     "异议应由此前未参与该申报办理的人员核查：您已参与办理");
         }
         if (as == CITY_HEAD) {
-            refuseIf(rows.did(roundId, userId, CITY_HEAD, ActorRecord.APPROVED_LIST), "异议不得由批准拟认定名单的负责人决定：本批次名单由您批准");
+            refuseIf(userId.equals(approvedBy), "异议不得由批准拟认定名单的负责人决定：本名单由您批准，须由市局其他负责人决定");
         }
     }
 
     private boolean actedAtCounty(UUID caseId, UUID roundId, String userId) {
         return caseId == null
-                ? rows.actedWithinRound(roundId, userId, COUNTY)
+                ? rows.actedWithinRound(roundId, userId, COUNTY, Set.of("CASE"))
                 : rows.actedOnCase(caseId, userId, COUNTY);
     }
 

@@ -31,9 +31,11 @@ class AuditTrailIT {
     @Test
     void keepsWhoWhenWhatWasShownBeforeAndAfter() {
         String view = "a".repeat(64);
-        trail.write(
-                "city-head-1", "Task_DecideCertification", "CASE", caseId, view, Map.of("status", "PROPOSED"), null);
-        trail.write("city-head-1", "SECOND", "CASE", caseId, null, null, Map.of("status", "CERTIFIED"));
+        trail.seeing("city-head-1", view, () -> {
+            trail.write("city-head-1", "Task_DecideCertification", "CASE", caseId, Map.of("status", "PROPOSED"), null);
+            trail.write("system", "MEANWHILE", "CASE", caseId, null, null);
+        });
+        trail.write("city-head-1", "SECOND", "CASE", caseId, null, Map.of("status", "CERTIFIED"));
 
         assertThat(trail.of(caseId))
                 .satisfiesExactly(
@@ -44,15 +46,18 @@ class AuditTrailIT {
                             assertThat(first.before().get("status").asText()).isEqualTo("PROPOSED");
                             assertThat(first.after()).isNull();
                         },
-                        second -> assertThat(second.after().get("status").asText())
-                                .isEqualTo("CERTIFIED"));
+                        system -> assertThat(system.viewSha256()).isNull(),
+                        second -> {
+                            assertThat(second.viewSha256()).isNull();
+                            assertThat(second.after().get("status").asText()).isEqualTo("CERTIFIED");
+                        });
         assertThat(trail.of(UUID.randomUUID())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE gf_audit SET who = 'x'", "DELETE FROM gf_audit", "TRUNCATE gf_audit"})
     void theDatabaseRefusesToRewriteIt(String statement) {
-        trail.write("admin", "ACT", "CASE", caseId, null, null, null);
+        trail.write("admin", "ACT", "CASE", caseId, null, null);
 
         assertThatThrownBy(() -> jdbc.sql(statement).update())
                 .isInstanceOf(DataIntegrityViolationException.class)
@@ -64,7 +69,7 @@ class AuditTrailIT {
     void aRowVanishesWithTheDecisionThatWasRolledBack() {
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
         transaction.executeWithoutResult(status -> {
-            trail.write("admin", "ACT", "CASE", caseId, null, null, null);
+            trail.write("admin", "ACT", "CASE", caseId, null, null);
             status.setRollbackOnly();
         });
         assertThat(trail.of(caseId)).isEmpty();

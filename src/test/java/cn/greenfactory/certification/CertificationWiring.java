@@ -9,6 +9,8 @@ import cn.greenfactory.evaluation.Evaluations;
 import cn.greenfactory.evaluation.ReferenceValues;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.ActorRecord;
+import cn.greenfactory.security.Role;
+import cn.greenfactory.security.StaffGroups;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.Settings;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +27,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -112,6 +116,7 @@ final class CertificationWiring {
         context.registerBean(cn.greenfactory.calendar.WorkCalendar.class, () -> calendar.calendar);
         context.registerBean(AuditTrail.class, () -> new AuditTrail(jdbc, json, clock));
         context.registerBean(ActorRecord.class, () -> new ActorRecord(jdbc, clock));
+        context.registerBean(StaffGroups.class, () -> CertificationWiring::groups);
         context.registerBean(Numbers.class, () -> new Numbers(jdbc));
         context.registerBean(cn.greenfactory.documents.Attachments.class, () -> attachments);
         context.registerBean(
@@ -131,6 +136,14 @@ final class CertificationWiring {
                         EvaluationFixture::unmet,
                         EvaluationFixture::hits,
                         EvaluationFixture::suggest));
+    }
+
+    /** Logins as the demonstration names them: {@code expert-1} is an expert. */
+    private static Set<String> groups(String userId) {
+        return Stream.of(Role.values())
+                .map(Role::id)
+                .filter(role -> userId.matches(role + "-\\d"))
+                .collect(Collectors.toSet());
     }
 
     private static Path folder() {

@@ -170,6 +170,10 @@ class ListDecisionsIT {
 
         assertThatThrownBy(() -> fixture.lists.consult(roundId, List.of(), OFFICER))
                 .isInstanceOf(ReviewInvalidException.class);
+        List<Consultation> answers = List.of(new Consultation("市生态环境局", "无意见", LocalDate.parse("2026-05-06")));
+        assertThatThrownBy(() -> fixture.lists.consult(roundId, answers, CertificationFixture.REVIEWER))
+                .isInstanceOf(SeparationException.class)
+                .hasMessageContaining("县级办理过");
         fixture.lists.consult(
                 roundId, List.of(new Consultation("市生态环境局", "无处罚记录", LocalDate.of(2026, 5, 12))), OFFICER);
 

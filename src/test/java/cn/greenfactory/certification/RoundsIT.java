@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.security.SeparationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -125,6 +126,16 @@ class RoundsIT {
         assertThat(fixture.rounds.get(roundId).status()).isEqualTo(RoundStatus.CLOSED);
         assertThatThrownBy(() -> fixture.lists.approve(roundId, "再批一次", CertificationFixture.HEAD))
                 .isInstanceOf(RoundStateException.class);
+    }
+
+    @Test
+    void whoActedAtACountyOfTheRoundDoesNotCancelIt() {
+        UUID caseId = fixture.recommended();
+
+        assertThatThrownBy(() -> fixture.rounds.cancel(roundId, "政策调整", CertificationFixture.REVIEWER))
+                .isInstanceOf(SeparationException.class)
+                .hasMessageContaining("县级办理过");
+        assertThat(fixture.status(caseId)).isEqualTo(CaseStatus.RECOMMENDED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.certification.CaseStatus;
 import cn.greenfactory.certification.PanelVerdict;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,18 @@ class ExpertReviewProcessTest {
         caseId = driver.recommended(round, "130102");
         stages.closeApplications();
         stages.proceed(round);
+    }
+
+    @Test
+    void aVoteIsGivenNeverAssumed() {
+        stages.appoint(round);
+        for (String left : List.of("expertSupports", "expertVetoFound")) {
+            Map<String, Object> incomplete = new HashMap<>(RoundStages.score(80, true));
+            incomplete.remove(left);
+            assertThatThrownBy(() -> driver.complete("expert-1", seatOf("expert-1"), incomplete))
+                    .hasMessageContaining("请填写是否");
+        }
+        assertThat(seats()).hasSize(3);
     }
 
     @Test

@@ -31,6 +31,9 @@ class ActorRecordIT {
 
     private static final DataSource DATABASE = TestDatabase.create();
 
+    /** Who approved the list that is objected to. */
+    private static final String HEAD = "city-head-1";
+
     private final JdbcClient jdbc = JdbcClient.create(DATABASE);
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
     private final ActorRecord actors =
@@ -104,17 +107,32 @@ class ActorRecordIT {
         refusesOnObjection("officer-of-case", CITY_OFFICER, "此前未参与");
         refusesOnObjection("officer-of-list", CITY_OFFICER, "此前未参与");
         refusesOnObjection("expert-1", CITY_OFFICER, "此前未参与");
-        allowsOnObjection("clerk", CITY_OFFICER);
+        refusesOnObjection("clerk", CITY_OFFICER, "此前未参与");
         allowsOnObjection("city-officer-2", CITY_OFFICER);
+        actors.record(UUID.randomUUID(), "NOTICE", roundId, "city-officer-2", CITY_OFFICER, "NoticeCorrected");
+        refusesOnObjection("city-officer-2", CITY_OFFICER, "此前未参与");
+    }
+
+    @Test
+    void anObjectionToTheWholeListIsVerifiedByAnOfficerWhoHadNoPartInAnyOfItsCases() {
+        onCase("officer-of-case", CITY_OFFICER);
+        actors.record(UUID.randomUUID(), "OBJECTION", roundId, "verifier", CITY_OFFICER, "Task_VerifyObjection");
+
+        assertThatThrownBy(
+                        () -> actors.refuseIfSeparatedOnObjection(null, roundId, HEAD, "officer-of-case", CITY_OFFICER))
+                .isInstanceOf(SeparationException.class)
+                .hasMessageContaining("此前未参与");
+        assertThatCode(() -> actors.refuseIfSeparatedOnObjection(null, roundId, HEAD, "verifier", CITY_OFFICER))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void anObjectionIsDecidedByAnotherHeadThanTheOneWhoApprovedTheList() {
-        onRound("city-head-1", CITY_HEAD, ActorRecord.APPROVED_LIST);
-        onRound("city-head-2", CITY_HEAD, "Task_DecideCertification");
+        onRound(HEAD, CITY_HEAD, "Task_ApproveProposedList");
+        onRound("city-head-2", CITY_HEAD, "Task_ApproveProposedList");
         onCase("li", COUNTY_HEAD);
 
-        refusesOnObjection("city-head-1", CITY_HEAD, "批准拟认定名单");
+        refusesOnObjection(HEAD, CITY_HEAD, "批准拟认定名单");
         refusesOnObjection("li", CITY_HEAD, "县、市两级");
         allowsOnObjection("city-head-2", CITY_HEAD);
     }
@@ -188,13 +206,13 @@ class ActorRecordIT {
     }
 
     private void refusesOnObjection(String userId, Capacity as, String rule) {
-        assertThatThrownBy(() -> actors.refuseIfSeparatedOnObjection(caseId, roundId, userId, as))
+        assertThatThrownBy(() -> actors.refuseIfSeparatedOnObjection(caseId, roundId, HEAD, userId, as))
                 .isInstanceOf(SeparationException.class)
                 .hasMessageContaining(rule);
     }
 
     private void allowsOnObjection(String userId, Capacity as) {
-        assertThatCode(() -> actors.refuseIfSeparatedOnObjection(caseId, roundId, userId, as))
+        assertThatCode(() -> actors.refuseIfSeparatedOnObjection(caseId, roundId, HEAD, userId, as))
                 .doesNotThrowAnyException();
     }
 }

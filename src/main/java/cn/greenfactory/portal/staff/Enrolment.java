@@ -37,7 +37,7 @@ class Enrolment {
         UUID id = register.enrol(entry.enterprise());
         register.addFactory(factory(id, entry.factory()));
         logins.create(id, entry.enterprise().creditCode(), entry.password());
-        audit.write(who.userId(), "EnterpriseEnrolled", "ENTERPRISE", id, null, null, code(entry));
+        audit.write(who.userId(), "EnterpriseEnrolled", "ENTERPRISE", id, null, code(entry));
         return EnterpriseView.of(register.enterprise(id), register.factoriesOf(id));
     }
 
@@ -45,7 +45,7 @@ class Enrolment {
     public EnterpriseView addFactory(String creditCode, FactoryEntry factory, Actor who) {
         Enterprise enterprise = require(creditCode);
         UUID id = register.addFactory(factory(enterprise.id(), factory));
-        audit.write(who.userId(), "FactoryAdded", "ENTERPRISE", enterprise.id(), null, null, Map.of("factoryId", id));
+        audit.write(who.userId(), "FactoryAdded", "ENTERPRISE", enterprise.id(), null, Map.of("factoryId", id));
         return EnterpriseView.of(enterprise, register.factoriesOf(enterprise.id()));
     }
 
@@ -53,7 +53,7 @@ class Enrolment {
     public void replacePassword(String creditCode, String password, Actor who) {
         Enterprise enterprise = require(creditCode);
         logins.replacePassword(creditCode, password);
-        audit.write(who.userId(), "EnterprisePasswordReplaced", "ENTERPRISE", enterprise.id(), null, null, null);
+        audit.write(who.userId(), "EnterprisePasswordReplaced", "ENTERPRISE", enterprise.id(), null, null);
     }
 
     /** @throws PortalException 404 also where none of its factories stands in the official's county */

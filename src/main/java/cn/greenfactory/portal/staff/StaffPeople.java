@@ -52,6 +52,6 @@ class StaffPeople {
         actors.affiliate(userId, creditCode);
         UUID person = UUID.nameUUIDFromBytes(userId.getBytes(StandardCharsets.UTF_8));
         Map<String, String> after = Map.of("userId", userId, "creditCode", creditCode);
-        audit.write(who.userId(), "PersonAffiliated", "PERSON", person, null, null, after);
+        audit.write(who.userId(), "PersonAffiliated", "PERSON", person, null, after);
     }
 }

@@ -28,12 +28,6 @@ class BasicConditionsRule implements RuleStep {
     @Override
     public void outcome(DelegateExecution execution, List<Map<String, Object>> rows) {
         audit.write(
-                "system",
-                "Rule_BasicConditions",
-                "CASE",
-                CertificationProcess.CASE_ID.idFrom(execution),
-                null,
-                null,
-                rows);
+                "system", "Rule_BasicConditions", "CASE", CertificationProcess.CASE_ID.idFrom(execution), null, rows);
     }
 }

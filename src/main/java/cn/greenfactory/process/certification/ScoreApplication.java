@@ -60,8 +60,8 @@ class ScoreApplication implements HumanTask {
     private static ExpertScore score(Completion completion) {
         return ExpertScore.of(
                 completion.requiredNumber(EXPERT_SCORE, "评分"),
-                completion.ticked(EXPERT_SUPPORTS, "是否支持认定"),
-                completion.ticked(EXPERT_VETO_FOUND, "是否发现否决情形"),
+                completion.flag(EXPERT_SUPPORTS, "是否支持认定"),
+                completion.flag(EXPERT_VETO_FOUND, "是否发现否决情形"),
                 completion.requiredText(EXPERT_OPINION, "评审意见"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.Ordered;
@@ -33,6 +34,7 @@ class GreenFactoryEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomIncidentHandlers(
                 List.of(new AlarmingIncidentHandler(Incident.FAILED_JOB_HANDLER_TYPE, meters)));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(new WholeInstancesOnly()));
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskRelease()));
         engine.setFailedJobRetryTimeCycle(RetryCycles.STANDARD);
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (engine.getCustomPostBPMNParseListeners() != null) {

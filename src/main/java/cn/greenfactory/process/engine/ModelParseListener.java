@@ -3,11 +3,14 @@ package cn.greenfactory.process.engine;
 import cn.greenfactory.process.task.CompletionRefusedException;
 import cn.greenfactory.process.task.OnTaskCompleted;
 import cn.greenfactory.process.task.OnTaskCreated;
+import cn.greenfactory.security.Role;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -29,16 +32,33 @@ final class ModelParseListener extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, each -> beans.getBean(OnTaskCreated.class)
                 .notify(each));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, ModelParseListener::refuseDelegation);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, ModelParseListener::refuseHandingOn);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, each -> beans.getBean(OnTaskCompleted.class)
                 .notify(each));
     }
 
-    /** Whoever may complete a task may also "resolve" it, with variables that no {@code complete} listener sees. */
-    private static void refuseDelegation(DelegateTask task) {
-        if (((TaskEntity) task).getDelegationState() != null) {
+    /**
+     * Whoever may complete a task may also "resolve" it, with variables that no {@code complete} listener sees, and
+     * claim it for anybody, who then sees it whatever their county. What the service assigns, it assigns signed out.
+     */
+    private static void refuseHandingOn(DelegateTask task) {
+        TaskEntity changed = (TaskEntity) task;
+        if (changed.getDelegationState() != null) {
             throw CompletionRefusedException.delegated();
         }
+        Authentication by = Context.getCommandContext().getAuthentication();
+        boolean handedOn = changed.getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)
+                && changed.getAssignee() != null
+                && by != null
+                && by.getUserId() != null
+                && !changed.getAssignee().equals(by.getUserId());
+        if (handedOn && !administers(by)) {
+            throw CompletionRefusedException.handedOn();
+        }
+    }
+
+    private static boolean administers(Authentication who) {
+        return who.getGroupIds() != null && who.getGroupIds().contains(Role.CAMUNDA_ADMIN.id());
     }
 
     @Override

@@ -10,12 +10,11 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * One person's completion of one task: who, with which values, having seen which view.
+ * One person's completion of one task: who, with which values.
  *
  * @param userId who completed it; an enterprise acts as {@code enterprise-<id>}
- * @param viewSha256 hash of the view that was shown, null for tasks without one
  */
-public record Completion(DelegateTask task, String userId, Set<String> posted, String viewSha256, ObjectMapper json) {
+public record Completion(DelegateTask task, String userId, Set<String> posted, ObjectMapper json) {
 
     private static final int LONGEST_TEXT = 2000;
 

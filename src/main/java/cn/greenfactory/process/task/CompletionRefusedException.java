@@ -43,6 +43,11 @@ public final class CompletionRefusedException extends RefusalException {
         return new CompletionRefusedException(Kind.FORBIDDEN, "task-delegated", "本系统不使用任务委托，请由承办人直接办理", List.of());
     }
 
+    /** A task is claimed by whoever will do it, never for somebody else. */
+    public static CompletionRefusedException handedOn() {
+        return new CompletionRefusedException(Kind.FORBIDDEN, "task-handed-on", "只能为自己领取任务，不能指派给他人", List.of());
+    }
+
     /** A process begins where its model begins. */
     public static CompletionRefusedException startedInTheMiddle() {
         return new CompletionRefusedException(Kind.FORBIDDEN, "process-start", "流程只能从开始事件启动，不能从中间步骤启动", List.of());

@@ -2,13 +2,10 @@ package cn.greenfactory.process.task;
 
 import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.process.variables.ProcessVariable;
-import cn.greenfactory.process.variables.Subject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -45,9 +42,8 @@ public class OnTaskCompleted implements TaskListener {
         String user = actor(task);
         Optional<TaskViews.Shown> newest = views.newest(task.getId());
         newest.ifPresent(shown -> refuseStale(task, posted, shown));
-        contract.complete(new Completion(
-                task, user, posted, newest.map(TaskViews.Shown::sha256).orElse(null), json));
-        audit(task, user, newest.map(TaskViews.Shown::sha256).orElse(null), posted);
+        String viewSha256 = newest.map(TaskViews.Shown::sha256).orElse(null);
+        trail.seeing(user, viewSha256, () -> contract.complete(new Completion(task, user, posted, json)));
         contract.completedWith().stream()
                 .filter(variable -> !variable.kept())
                 .map(ProcessVariable::name)
@@ -55,16 +51,6 @@ public class OnTaskCompleted implements TaskListener {
                     task.removeVariable(name);
                     task.getExecution().removeVariable(name);
                 });
-    }
-
-    /** Who decided what, having seen which version of the view. */
-    private void audit(DelegateTask task, String user, String viewSha256, Set<String> posted) {
-        Map<String, Object> values = new TreeMap<>();
-        posted.stream()
-                .filter(name -> !name.equals(VIEW_VERSION))
-                .forEach(name -> values.put(name, String.valueOf(task.getVariable(name))));
-        Subject subject = Subject.of(task.getExecution());
-        trail.write(user, task.getTaskDefinitionKey(), subject.kind(), subject.id(), viewSha256, null, values);
     }
 
     private static void refuseUndeclared(List<ProcessVariable<?>> declared, Set<String> posted) {
@@ -78,7 +64,10 @@ public class OnTaskCompleted implements TaskListener {
                 });
     }
 
-    /** A form posts the version to the task, plain {@code complete} to its execution. */
+    /**
+     * A form posts the version to the task, plain {@code complete} to its execution. Who names no version is taken to
+     * decide on what the task shows now: the version is not among what a task must be completed with.
+     */
     private static void refuseStale(DelegateTask task, Set<String> posted, TaskViews.Shown newest) {
         String version = Integer.toString(newest.version());
         boolean onTask = version.equals(String.valueOf(task.getVariableLocal(VIEW_VERSION)));
