@@ -73,10 +73,13 @@ class ApplicationStart {
         RoundTerms terms = round.terms();
         evaluations.terms(
                 caseId,
-                EvaluationTerms.of(
+                new EvaluationTerms(
                         terms.standardEdition(),
                         NotApplicable.valueOf(terms.notApplicable()),
-                        Set.copyOf(terms.vetoItemsOn())));
+                        Set.copyOf(terms.vetoItemsOn()),
+                        null,
+                        null,
+                        round.settings().referencesAsOf()));
         actors.applicant(caseId, enterprise.creditCode().value());
         Application started = cases.find(caseId).orElseThrow();
         trail.onCase(

@@ -134,6 +134,16 @@ public class Applications {
      */
     @Transactional
     public void supplement(UUID caseId, String statement) {
+        supplement(caseId, statement, Map.of());
+    }
+
+    /**
+     * As {@link #supplement(UUID, String)}, with explanations of conditions that are unmet by now (第七条).
+     *
+     * @throws cn.greenfactory.evaluation.EvaluationInvalidException naming the clauses without an explanation
+     */
+    @Transactional
+    public void supplement(UUID caseId, String statement, Map<String, String> explanations) {
         Held held = locks.caseOf(caseId);
         Application application = held.application();
         if (application.status() == COUNTY_REVIEW && supplementedLast(caseId)) {
@@ -143,7 +153,7 @@ public class Applications {
         Entry entry = new Entry("第八条");
         entry.text("statement", "补正说明", statement);
         entry.refuse();
-        submissions.freezeAgain(caseId);
+        submissions.freezeAgain(held, explanations);
         back(held, who(application), Capacity.ENTERPRISE, "SUPPLEMENTED", statement);
         events.publishEvent(new MaterialsSupplemented(caseId, application.roundId()));
     }

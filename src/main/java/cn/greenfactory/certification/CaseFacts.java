@@ -82,10 +82,16 @@ public class CaseFacts {
         return !objections.anyOpen(caseId);
     }
 
-    /** What notice and objections came to; AGAIN while the case waits for a supplementary list and its notice. */
+    /**
+     * What notice and objections came to; AGAIN while the case waits for a supplementary list and its notice, CLOSED
+     * when it has ended meanwhile.
+     */
     @Transactional
     public CaseResult caseResult(UUID caseId) {
         Application application = locked(caseId);
+        if (!application.status().open()) {
+            return CaseResult.CLOSED;
+        }
         boolean ended = list(application).filter(ListHead::ended).isPresent();
         if (application.status() == PROPOSED && objections.upheld(caseId)) {
             return CaseResult.UPHELD;

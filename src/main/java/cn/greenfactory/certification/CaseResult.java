@@ -7,5 +7,7 @@ public enum CaseResult {
     /** An objection against the listed case was upheld. */
     UPHELD,
     /** An objection of omission was upheld: the case waits for a supplementary list. */
-    AGAIN
+    AGAIN,
+    /** The case has ended meanwhile: withdrawn, or with its round. */
+    CLOSED
 }

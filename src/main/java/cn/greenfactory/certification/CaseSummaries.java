@@ -4,6 +4,7 @@ import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.calendar.Deadlines;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.evaluation.Evaluations;
+import cn.greenfactory.evaluation.Suggestion;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
@@ -30,6 +31,7 @@ public class CaseSummaries {
     private final Trail trail;
     private final ReviewSummary reviews;
     private final Evaluations evaluations;
+    private final EntryGates entries;
     private final Register register;
     private final Units units;
     private final Attachments attachments;
@@ -42,6 +44,7 @@ public class CaseSummaries {
             Trail trail,
             ReviewSummary reviews,
             Evaluations evaluations,
+            EntryGates entries,
             Register register,
             Units units,
             Attachments attachments,
@@ -52,6 +55,7 @@ public class CaseSummaries {
         this.trail = trail;
         this.reviews = reviews;
         this.evaluations = evaluations;
+        this.entries = entries;
         this.register = register;
         this.units = units;
         this.attachments = attachments;
@@ -73,6 +77,10 @@ public class CaseSummaries {
         parties(view, application);
         if (application.submittedAt() != null) {
             view.set("evaluation", evaluations.summary(caseId));
+            entries.known(round, application).forEach(view.putArray("entryBlocks")::add);
+        }
+        if (application.status() == CaseStatus.COUNTY_REVIEW) {
+            suggestion(view.putObject("suggestion"), evaluations.countySuggestion(caseId));
         }
         List<Trail.Act> acts = trail.ofCase(caseId);
         submission(view, acts);
@@ -82,6 +90,10 @@ public class CaseSummaries {
         reviews.write(view, application);
         deadlines(view.putArray("deadlines"), caseId);
         return view;
+    }
+
+    private static void suggestion(ObjectNode view, Suggestion suggestion) {
+        view.put("outcome", suggestion.suggestion()).put("reason", suggestion.reason());
     }
 
     private static void facts(ObjectNode view, Application application, Round round) {
@@ -96,6 +108,7 @@ public class CaseSummaries {
                 .put("returns", application.returns())
                 .put("maxReturns", round.settings().maxReturns())
                 .put("supplementWorkdays", round.settings().supplementWorkdays())
+                .put("vetoItemsBasis", round.settings().vetoItemsBasis())
                 .put("countyOutcome", text(application.countyOutcome()))
                 .put("ordinal", application.ordinal())
                 .put("reopened", application.reopened())

@@ -189,12 +189,12 @@ public class Certifications {
         List<Application> toCertify = scope.stream()
                 .filter(each -> byNumber.get(each.number()).certified())
                 .toList();
-        List<FieldError> blocked = new ArrayList<>(entries.blocks(round, toCertify, today));
+        List<FieldError> blocked = new ArrayList<>(entries.blocks(round, toCertify));
         toCertify.stream()
                 .filter(each -> register.listed(each.factoryId(), today))
                 .forEach(each -> blocked.add(new FieldError(each.number(), each.number() + "：该工厂已在名单中")));
         if (!blocked.isEmpty()) {
-            throw new EntryBlockedException(blocked);
+            throw new EntryBlockedException("认定", blocked);
         }
     }
 }

@@ -135,6 +135,24 @@ public class CountyReviews {
                 null);
     }
 
+    /**
+     * The county says why it did not finish in time; what it said before stays beside it.
+     *
+     * @param as county reviewer or head
+     * @throws CaseStateException unless the case ended as overdue at the county
+     */
+    @Transactional
+    public void explainOverdue(UUID caseId, String explanation, String who, Capacity as) {
+        Entry entry = new Entry(ARTICLE);
+        entry.text("explanation", "县级说明", explanation);
+        entry.refuse();
+        Application application = locks.caseOf(caseId).application();
+        application.require("说明逾期原因", ARTICLE, COUNTY_OVERDUE);
+        trail.refuseIfSeparated(application, who, as);
+        trail.onCase(application, "CountyExplained", who, as, null, explanation, null);
+        events.publishEvent(new CaseChanged(caseId));
+    }
+
     private Held atCounty(UUID caseId) {
         Held held = locks.caseOf(caseId);
         if (!held.round().takesRecommendations()) {

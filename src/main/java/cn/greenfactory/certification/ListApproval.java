@@ -9,6 +9,7 @@ import cn.greenfactory.calendar.WorkCalendar;
 import cn.greenfactory.certification.ListRows.ListHead;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.RefusalException.FieldError;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ class ListApproval {
     private final CaseRows cases;
     private final ListRows lists;
     private final ListDraft draft;
+    private final EntryGates entries;
     private final FanIn fanIn;
     private final WorkCalendar calendar;
     private final Trail trail;
@@ -36,6 +38,7 @@ class ListApproval {
             CaseRows cases,
             ListRows lists,
             ListDraft draft,
+            EntryGates entries,
             FanIn fanIn,
             WorkCalendar calendar,
             Trail trail,
@@ -44,6 +47,7 @@ class ListApproval {
         this.cases = cases;
         this.lists = lists;
         this.draft = draft;
+        this.entries = entries;
         this.fanIn = fanIn;
         this.calendar = calendar;
         this.trail = trail;
@@ -55,6 +59,7 @@ class ListApproval {
         trail.refuseIfSeparated(round, who, Capacity.CITY_HEAD);
         ListHead list = lists.draft(round.id()).orElseGet(() -> emptyList(round, who));
         refuseIfChanged(round, list);
+        refuseIfBlocked(round, list);
         if (list.anyProposed()) {
             RoundTerms terms = round.terms();
             calendar.lastDayOf(China.dayOf(clock.instant()), terms.noticeWorkdays(), terms.countPublicationDay());
@@ -94,6 +99,18 @@ class ListApproval {
         Set<UUID> listed = rows.stream().map(ListRow::caseId).collect(Collectors.toCollection(HashSet::new));
         if (!listed.equals(now.keySet()) || !hashNow(rows, now).equals(list.sha256())) {
             throw new ListChangedException("综合审查之后申报或者企业信息已变化，请退回重新综合审查");
+        }
+    }
+
+    /** 第五条（四） is looked at once more before anybody is published. */
+    private void refuseIfBlocked(Round round, ListHead list) {
+        List<Application> proposed = lists.rows(list.id()).stream()
+                .filter(ListRow::proposed)
+                .map(row -> cases.find(row.caseId()).orElseThrow())
+                .toList();
+        List<FieldError> blocked = entries.blocks(round, proposed);
+        if (!blocked.isEmpty()) {
+            throw new EntryBlockedException("列入拟认定名单", blocked);
         }
     }
 

@@ -123,6 +123,7 @@ public class ListDecisions {
      * Task_ApproveProposedList APPROVE: the list is final as hashed, its cases PROPOSED or NOT_PROPOSED. Publishes
      * RoundDecided with them.
      *
+     * @throws EntryBlockedException naming the proposed cases that 第五条（四） speaks against, and why
      * @throws ListChangedException if a case or its words changed since the list was drawn up
      * @throws cn.greenfactory.calendar.CalendarHorizonException if the notice would enter a year that is not loaded
      */

@@ -49,13 +49,11 @@ class OutstandingReviews {
     }
 
     /**
-     * Task_DecideOutstandingReviews. WAIT and REASSIGN move the review date; PROCEED_WITHOUT lets
+     * Task_DecideOutstandingReviews. WAIT and REASSIGN move the review date by the working days the
+     * round gives for a supplement, a later day is set through {@link Rounds#changeDates}; PROCEED_WITHOUT lets
      * {@link Reviews#closeWithout} follow for each outstanding case.
-     *
-     * @param until the new review date; null for as many working days as the round gives for a supplement, in whole
-     *     weeks of five where the calendar does not reach: the day is the city's own and may be moved again
      */
-    void decide(UUID roundId, OutstandingOutcome outcome, LocalDate until, String reason, String who) {
+    void decide(UUID roundId, OutstandingOutcome outcome, String reason, String who) {
         Entry entry = new Entry("第九条");
         entry.require("outstandingOutcome", "处理方式", outcome);
         entry.text("outstandingReason", "处理理由", reason);
@@ -65,7 +63,7 @@ class OutstandingReviews {
         trail.refuseIfSeparated(round, who, Capacity.CITY_OFFICER);
         Map<String, Object> detail = new HashMap<>();
         if (outcome != OutstandingOutcome.PROCEED_WITHOUT) {
-            LocalDate day = until == null ? later(round) : until;
+            LocalDate day = later(round);
             steps.move(round, new RoundDates(null, null, day), reason, who);
             detail.put("until", day);
         }

@@ -208,6 +208,32 @@ public class Panels {
         events.publishEvent(new CaseChanged(caseId));
     }
 
+    /**
+     * Another member of the running panel leads it and signs its opinion, because the leader cannot. Publishes
+     * LeaderChanged.
+     *
+     * @throws PanelConflictException if {@code leader} does not sit on it
+     */
+    @Transactional
+    public void changeLeader(UUID caseId, String leader, String reason, String who) {
+        Entry entry = new Entry(ARTICLE);
+        entry.text("leader", "接任的组长", leader);
+        entry.text("reason", "更换组长的理由", reason);
+        entry.refuse();
+        Application application = locks.caseOf(caseId).application().underReview("更换组长");
+        boolean sits = seats.taken(caseId, application.attempt()).stream()
+                .anyMatch(seat -> seat.userId().equals(leader));
+        if (!sits) {
+            throw new PanelConflictException(leader + " 不是本件评审组成员，不能任组长");
+        }
+        trail.refuseIfSeparated(application, who, Capacity.CITY_OFFICER);
+        Map<String, Object> detail = Map.of("before", leaderOf(caseId), "after", leader);
+        seats.lead(caseId, application.attempt(), leader);
+        trail.onCase(application, "LeaderChanged", who, Capacity.CITY_OFFICER, null, reason, detail);
+        events.publishEvent(new LeaderChanged(caseId, leader));
+        events.publishEvent(new CaseChanged(caseId));
+    }
+
     private Application running(UUID caseId) {
         return cases.find(caseId).orElseThrow(() -> new NoSuchException("申报", caseId));
     }

@@ -9,7 +9,6 @@ import cn.greenfactory.security.Capacity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -159,13 +158,10 @@ public class Reviews {
     /**
      * Task_DecideOutstandingReviews. WAIT and REASSIGN move the review date; PROCEED_WITHOUT lets {@link #closeWithout}
      * follow for each outstanding case.
-     *
-     * @param until the new review date; null for as many working days as the round gives for a supplement
      */
     @Transactional
-    public void decideOutstanding(
-            UUID roundId, OutstandingOutcome outcome, LocalDate until, String reason, String who) {
-        outstanding.decide(roundId, outcome, until, reason, who);
+    public void decideOutstanding(UUID roundId, OutstandingOutcome outcome, String reason, String who) {
+        outstanding.decide(roundId, outcome, reason, who);
     }
 
     /** Service_ReassignReviews: every seat nobody has scored is released; publishes SeatReleased for each. */
@@ -174,7 +170,10 @@ public class Reviews {
         return outstanding.release(roundId);
     }
 
-    /** Service_CloseReviews, for one case: the city goes on without its review. Repeating it does nothing. */
+    /**
+     * Service_CloseReviews, for one case: the city goes on without its review, or with its verdict unsigned. Repeating it
+     * does nothing.
+     */
     @Transactional
     public void closeWithout(UUID caseId) {
         Held held = locks.caseOf(caseId);
@@ -191,12 +190,17 @@ public class Reviews {
             throw new CaseStateException(application, "不经评审继续", ARTICLE);
         }
         cases.save(application.reviewCompleted());
-        cases.verdict(caseId, PanelVerdict.NOT_REVIEWED);
-        String verdict = PanelVerdict.NOT_REVIEWED.name();
-        trail.onCase(application, "Service_CloseReviews", Trail.SYSTEM, null, verdict, null, null);
+        PanelVerdict verdict = reached(application) ? application.verdict() : PanelVerdict.NOT_REVIEWED;
+        cases.verdict(caseId, verdict);
+        trail.onCase(application, "Service_CloseReviews", Trail.SYSTEM, null, verdict.name(), null, null);
         events.publishEvent(new ReviewsClosed(application.roundId(), List.of(caseId)));
         events.publishEvent(new CaseChanged(caseId));
         fanIn.count(application.roundId());
+    }
+
+    /** The panel has come to its verdict, and only the signature is missing. */
+    private static boolean reached(Application application) {
+        return application.verdict() != null && application.verdict() != PanelVerdict.REVIEW_AGAIN;
     }
 
     private String text(PanelFigures figures) {

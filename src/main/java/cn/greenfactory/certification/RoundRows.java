@@ -28,13 +28,13 @@ class RoundRows {
                 lookback_ends_on, panel_size, quorum, max_spread, support_numerator, support_denominator, max_attempts,
                 pass_score, quota_per_county, consult_departments, consultation_close_on, veto_items_on, max_returns,
                 supplement_workdays, min_remaining_workdays, reconsideration_workdays, truth_undertaking_text,
-                remedies_text, city_unit_name, opened_by, opened_at)
+                remedies_text, city_unit_name, veto_items_basis, references_as_of, opened_by, opened_at)
             VALUES (:id, :code, :year, 'OPEN', :applicationsCloseOn, :recommendationsCloseOn,
                 :reviewsCloseOn, :standardEdition, :noticeWorkdays, :countPublicationDay, :notApplicable,
                 :lookbackEndsOn, :panelSize, :quorum, :maxSpread, :supportNumerator, :supportDenominator, :maxAttempts,
                 :passScore, :quotaPerCounty, :consultDepartments, :consultationCloseOn, :vetoItemsOn, :maxReturns,
                 :supplementWorkdays, :minRemainingWorkdays, :reconsiderationWorkdays, :truthUndertakingText,
-                :remediesText, :cityUnitName, :openedBy, :openedAt)""";
+                :remediesText, :cityUnitName, :vetoItemsBasis, :referencesAsOf, :openedBy, :openedAt)""";
 
     private final JdbcClient jdbc;
 
@@ -94,10 +94,18 @@ class RoundRows {
         jdbc.sql(
                         """
                 UPDATE gf_round SET applications_close_on = :applications, recommendations_close_on = :recommendations,
-                    reviews_close_on = :reviews WHERE id = :id""")
+                    reviews_close_on = :reviews, consultation_close_on = :consultation WHERE id = :id""")
                 .param("applications", terms.applicationsCloseOn())
                 .param("recommendations", terms.recommendationsCloseOn())
                 .param("reviews", terms.reviewsCloseOn())
+                .param("consultation", terms.consultationCloseOn())
+                .param("id", id)
+                .update();
+    }
+
+    void referencesAsOf(UUID id, Instant now) {
+        jdbc.sql("UPDATE gf_round SET references_as_of = :now WHERE id = :id")
+                .param("now", time(now))
                 .param("id", id)
                 .update();
     }
@@ -168,7 +176,9 @@ class RoundRows {
                 "reconsiderationWorkdays", settings.reconsiderationWorkdays(),
                 "truthUndertakingText", settings.truthUndertakingText(),
                 "remediesText", settings.remediesText(),
-                "cityUnitName", settings.cityUnitName());
+                "cityUnitName", settings.cityUnitName(),
+                "vetoItemsBasis", settings.vetoItemsBasis(),
+                "referencesAsOf", time(settings.referencesAsOf()));
     }
 
     private static Round round(ResultSet row) throws SQLException {
@@ -222,6 +232,8 @@ class RoundRows {
                 row.getInt("reconsideration_workdays"),
                 row.getString("truth_undertaking_text"),
                 row.getString("remedies_text"),
-                row.getString("city_unit_name"));
+                row.getString("city_unit_name"),
+                row.getString("veto_items_basis"),
+                instant(row, "references_as_of"));
     }
 }

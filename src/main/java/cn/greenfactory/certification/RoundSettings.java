@@ -1,5 +1,7 @@
 package cn.greenfactory.certification;
 
+import java.time.Instant;
+
 /**
  * The bureau's settings as they stood when the round opened; later changes do not reach it. The guide leaves all of
  * them open.
@@ -8,6 +10,8 @@ package cn.greenfactory.certification;
  * @param supplementWorkdays working days an enterprise has to supplement
  * @param minRemainingWorkdays working days a county keeps at least after a supplement
  * @param reconsiderationWorkdays working days to ask for reconsideration after a refusal
+ * @param vetoItemsBasis why the round's veto items count
+ * @param referencesAsOf base and lead values loaded later are not used; moved only by {@link Rounds#reloadReferences}
  */
 public record RoundSettings(
         int maxReturns,
@@ -16,4 +20,6 @@ public record RoundSettings(
         int reconsiderationWorkdays,
         String truthUndertakingText,
         String remediesText,
-        String cityUnitName) {}
+        String cityUnitName,
+        String vetoItemsBasis,
+        Instant referencesAsOf) {}

@@ -7,11 +7,14 @@ import static cn.greenfactory.certification.CaseStatus.RETURNED;
 import static cn.greenfactory.certification.CaseStatus.ROUND_CANCELLED;
 
 import cn.greenfactory.certification.Exits.Cause;
+import cn.greenfactory.evaluation.Evaluations;
 import cn.greenfactory.security.Capacity;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ class RoundSteps {
     private final Exits exits;
     private final FanIn fanIn;
     private final RoundDeadlines deadlines;
+    private final Evaluations evaluations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +40,7 @@ class RoundSteps {
             Exits exits,
             FanIn fanIn,
             RoundDeadlines deadlines,
+            Evaluations evaluations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -44,6 +49,7 @@ class RoundSteps {
         this.exits = exits;
         this.fanIn = fanIn;
         this.deadlines = deadlines;
+        this.evaluations = evaluations;
         this.events = events;
         this.clock = clock;
     }
@@ -51,12 +57,20 @@ class RoundSteps {
     /**
      * Freezes the participants with their ordinals. What is still at a county ends as COUNTY_OVERDUE (the county's
      * matter, not the enterprise's), which needs a reason. Returns those cases; publishes RecommendationsClosed.
+     *
+     * @throws RoundStateException while a case is at a county that may still recommend it: the published day stands
      */
     List<UUID> closeRecommendations(Round round, String reason, String who) {
         round.require("汇总推荐", RoundStatus.COLLECTING);
         trail.refuseIfSeparated(round, who, Capacity.CITY_OFFICER);
         List<Application> pending = cases.at(round.id(), COUNTY_REVIEW, RETURNED, COUNTY_SIGNING);
         if (!pending.isEmpty()) {
+            if (clock.instant().isBefore(round.terms().recommendationsCloseAt())) {
+                throw new RoundStateException(
+                        "推荐截止日 " + round.terms().recommendationsCloseOn() + " 已公布，不能缩短：尚有 " + pending.size()
+                                + " 件申报在县级办理",
+                        "第八条");
+            }
             Entry entry = new Entry("第八条");
             entry.text("collectReason", "在 " + pending.size() + " 件申报仍在县级时继续的理由", reason);
             entry.refuse();
@@ -105,6 +119,19 @@ class RoundSteps {
                 RoundStatus.OPEN,
                 RoundStatus.COLLECTING,
                 RoundStatus.IN_REVIEW);
+        if (before.consultDepartments()) {
+            moved(
+                    round,
+                    "consultationCloseOn",
+                    before.consultationCloseOn(),
+                    after.consultationCloseOn(),
+                    "征求意见",
+                    RoundStatus.OPEN,
+                    RoundStatus.COLLECTING,
+                    RoundStatus.IN_REVIEW);
+        } else if (dates.consultationCloseOn() != null) {
+            throw new RoundTermsException("consultationCloseOn", "本批次不征求部门意见");
+        }
         RoundTermsRules.check(after);
         rows.dates(round.id(), after);
         deadlines(round, before, after, reason, who);
@@ -142,6 +169,20 @@ class RoundSteps {
         return ended;
     }
 
+    void reloadReferences(Round round, String reason, String who) {
+        round.require("重新采用基准值和引领值", RoundStatus.OPEN, RoundStatus.COLLECTING, RoundStatus.IN_REVIEW);
+        trail.refuseIfSeparated(round, who, Capacity.CITY_OFFICER);
+        Instant now = clock.instant();
+        rows.referencesAsOf(round.id(), now);
+        Map<String, Object> detail = Map.of("before", round.settings().referencesAsOf(), "after", now);
+        trail.onRound(round, "ReferencesReloaded", who, Capacity.CITY_OFFICER, null, reason, detail);
+        for (Application each : cases.at(round.id(), CaseStatus.openOnes().toArray(CaseStatus[]::new))) {
+            cases.lock(each.id());
+            evaluations.referencesAsOf(each.id(), now);
+            events.publishEvent(new CaseChanged(each.id()));
+        }
+    }
+
     private void deadlines(Round round, RoundTerms before, RoundTerms after, String reason, String who) {
         if (!after.applicationsCloseOn().equals(before.applicationsCloseOn())) {
             deadlines.move(round.id(), RoundDeadlines.APPLICATIONS, after.applicationsCloseOn(), who, reason);
@@ -151,6 +192,9 @@ class RoundSteps {
         }
         if (!after.reviewsCloseOn().equals(before.reviewsCloseOn())) {
             deadlines.move(round.id(), RoundDeadlines.REVIEWS, after.reviewsCloseOn(), who, reason);
+        }
+        if (before.consultDepartments() && !after.consultationCloseOn().equals(before.consultationCloseOn())) {
+            deadlines.move(round.id(), RoundDeadlines.CONSULTATION, after.consultationCloseOn(), who, reason);
         }
     }
 
@@ -166,9 +210,13 @@ class RoundSteps {
     }
 
     private static Map<String, LocalDate> days(RoundTerms terms) {
-        return Map.of(
-                "applicationsCloseOn", terms.applicationsCloseOn(),
-                "recommendationsCloseOn", terms.recommendationsCloseOn(),
-                "reviewsCloseOn", terms.reviewsCloseOn());
+        Map<String, LocalDate> days = new TreeMap<>();
+        days.put("applicationsCloseOn", terms.applicationsCloseOn());
+        days.put("recommendationsCloseOn", terms.recommendationsCloseOn());
+        days.put("reviewsCloseOn", terms.reviewsCloseOn());
+        if (terms.consultDepartments()) {
+            days.put("consultationCloseOn", terms.consultationCloseOn());
+        }
+        return days;
     }
 }

@@ -3,6 +3,7 @@ package cn.greenfactory.certification;
 import cn.greenfactory.shared.China;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -84,7 +85,7 @@ public record RoundTerms(
         return filled;
     }
 
-    /** The terms with the days of {@code dates} that are not null. */
+    /** The terms with the days of {@code dates} that are not null; see {@link RoundDates} for the departments' day. */
     RoundTerms moved(RoundDates dates) {
         return new RoundTerms(
                 roundYear,
@@ -105,8 +106,16 @@ public record RoundTerms(
                 passScore,
                 quotaPerCounty,
                 consultDepartments,
-                consultationCloseOn,
+                or(dates.consultationCloseOn(), consultationAfter(or(dates.reviewsCloseOn(), reviewsCloseOn))),
                 vetoItemsOn);
+    }
+
+    /** When the reviews move to or past the departments' day, these keep the days they had after the reviews. */
+    private LocalDate consultationAfter(LocalDate newReviewsCloseOn) {
+        if (!consultDepartments || newReviewsCloseOn.isBefore(consultationCloseOn)) {
+            return consultationCloseOn;
+        }
+        return newReviewsCloseOn.plusDays(ChronoUnit.DAYS.between(reviewsCloseOn, consultationCloseOn));
     }
 
     /** The instant from which no application is taken: 00:00 of the day after the last day. */

@@ -47,7 +47,7 @@ public class Rounds {
     }
 
     /**
-     * Service_OpenRound: writes the round with its terms and the settings of today, and its three deadlines.
+     * Service_OpenRound: writes the round with its terms and the settings of today, and its deadlines.
      *
      * @throws RoundTermsException field by field
      * @throws RoundExistsException if the year has a round that was not cancelled (第三条)
@@ -157,6 +157,19 @@ public class Rounds {
         return steps.cancel(locks.round(roundId), reason, who);
     }
 
+    /**
+     * Takes over the base and lead values loaded since the round opened, for the round and each of its open cases.
+     *
+     * @throws RoundStateException once a list was approved
+     */
+    @Transactional
+    public void reloadReferences(UUID roundId, String reason, String who) {
+        Entry entry = new Entry("第六条");
+        entry.text("reason", "重新采用的理由", reason);
+        entry.refuse();
+        steps.reloadReferences(locks.round(roundId), reason, who);
+    }
+
     /** When the recommendations move past the review date, the reviews keep the distance they had. */
     private static LocalDate laterReviews(Round round, LocalDate closeOn) {
         RoundTerms terms = round.terms();
@@ -176,6 +189,8 @@ public class Rounds {
                 settings.number(SettingKey.RECONSIDERATION_WORKDAYS, today),
                 settings.text(SettingKey.TRUTH_UNDERTAKING_TEXT, today),
                 settings.text(SettingKey.REMEDIES_TEXT, today),
-                settings.text(SettingKey.CITY_UNIT_NAME, today));
+                settings.text(SettingKey.CITY_UNIT_NAME, today),
+                settings.text(SettingKey.VETO_ITEMS_BASIS, today),
+                clock.instant());
     }
 }

@@ -135,6 +135,18 @@ class SeatRows {
                 .optional();
     }
 
+    /** {@code userId}, who sits there, leads the attempt from now on. */
+    void lead(UUID caseId, int attempt, String userId) {
+        jdbc.sql(
+                        """
+                UPDATE gf_review_seat SET leader = (user_id = :user AND state IN ('ASSIGNED', 'SCORED'))
+                 WHERE case_id = :case AND attempt = :attempt""")
+                .param("user", userId)
+                .param("case", caseId)
+                .param("attempt", attempt)
+                .update();
+    }
+
     /** Everybody who ever sat on the case. */
     Set<String> everSeated(UUID caseId) {
         return jdbc.sql("SELECT DISTINCT user_id FROM gf_review_seat WHERE case_id = :case")

@@ -5,6 +5,7 @@ import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.Numbers;
 import cn.greenfactory.evaluation.Evaluations;
+import cn.greenfactory.evaluation.UnmetClause;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.ActorRecord;
 import cn.greenfactory.security.Capacity;
@@ -28,6 +29,7 @@ class SubmissionStep {
     private final CaseRows cases;
     private final Evaluations evaluations;
     private final Attachments attachments;
+    private final EntryGates entries;
     private final Register register;
     private final ActorRecord actors;
     private final Numbers numbers;
@@ -40,6 +42,7 @@ class SubmissionStep {
             CaseRows cases,
             Evaluations evaluations,
             Attachments attachments,
+            EntryGates entries,
             Register register,
             ActorRecord actors,
             Numbers numbers,
@@ -50,6 +53,7 @@ class SubmissionStep {
         this.cases = cases;
         this.evaluations = evaluations;
         this.attachments = attachments;
+        this.entries = entries;
         this.register = register;
         this.actors = actors;
         this.numbers = numbers;
@@ -73,7 +77,7 @@ class SubmissionStep {
         }
         UUID caseId = application.id();
         evaluations.requireComplete(caseId, attached(caseId));
-        evaluations.explain(caseId, submission.explanations());
+        evaluations.explain(caseId, submission.explanations(), known(held));
         evaluations.freeze(caseId);
         attachments.seal("CASE", caseId);
         register.lockFactory(application.factoryId());
@@ -100,12 +104,16 @@ class SubmissionStep {
     }
 
     /**
-     * The returned dossier is frozen as its next version, and what is attached by now stays.
+     * The returned dossier is frozen as its next version, and what is attached by now stays. A condition that is unmet
+     * now is explained (第七条); an explanation given before still holds for a condition that is still unmet.
      *
+     * @throws cn.greenfactory.evaluation.EvaluationInvalidException naming the clauses without an explanation
      * @throws cn.greenfactory.evaluation.EvaluationIncompleteException naming everything that is missing
      */
-    void freezeAgain(UUID caseId) {
+    void freezeAgain(Held held, Map<String, String> explanations) {
+        UUID caseId = held.application().id();
         evaluations.requireComplete(caseId, attached(caseId));
+        evaluations.explainAgain(caseId, explanations, known(held));
         evaluations.freeze(caseId);
         attachments.seal("CASE", caseId);
     }
@@ -139,6 +147,13 @@ class SubmissionStep {
                 application, "Service_NumberApplication", Trail.SYSTEM, null, null, null, Map.of("number", number));
         events.publishEvent(new CaseChanged(application.id()));
         return number;
+    }
+
+    /** What the city knows against the enterprise is an unmet condition as well, to be explained. */
+    private List<UnmetClause> known(Held held) {
+        return entries.known(held.round(), held.application()).stream()
+                .map(reason -> new UnmetClause(EntryGates.CLAUSE, reason))
+                .toList();
     }
 
     private Map<UUID, String> attached(UUID caseId) {

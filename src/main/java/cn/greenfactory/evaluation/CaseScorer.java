@@ -127,7 +127,9 @@ class CaseScorer {
                 new ArrayList<>(lines.filter(line -> !line.part()).toList());
         List<Double> weights =
                 heads.stream().map(ScoredRow::weight).filter(Objects::nonNull).toList();
-        int open = (int) heads.stream().filter(line -> line.score() == null).count();
+        int open = (int) heads.stream()
+                .filter(line -> line.score() == null && line.share() == null)
+                .count();
         return new Total(
                 name,
                 weights.isEmpty() ? null : sum(weights.stream()),

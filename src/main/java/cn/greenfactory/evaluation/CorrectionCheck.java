@@ -49,9 +49,6 @@ final class CorrectionCheck {
         if (!line.scoredByPeople()) {
             throw EvaluationInvalidException.at("/indicator", "第" + line.number() + "行不由人评定得分比例");
         }
-        if (line.weight() == null) {
-            throw EvaluationInvalidException.at("/indicator", "第" + line.number() + "行没有权重，不计分，请在意见中写明评定结果");
-        }
         if (value > 1) {
             String hint = line.indicator() == null
                     ? ""

@@ -159,6 +159,14 @@ class EvaluationStore {
                 .list();
     }
 
+    /** A share that people gave holds for the dossier they judged; one handed in differently is to be judged again. */
+    boolean outlived(Evaluation evaluation, Correction correction) {
+        return correction.share()
+                && version(evaluation.caseId(), correction.dossierVersion())
+                        .filter(evaluation.draft()::equals)
+                        .isEmpty();
+    }
+
     /** The dossier as submitted; empty if there is no such version. */
     Optional<JsonNode> version(UUID caseId, int version) {
         return jdbc.sql("SELECT dossier FROM gf_dossier_version WHERE case_id = ? AND version = ?")

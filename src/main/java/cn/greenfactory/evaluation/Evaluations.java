@@ -7,7 +7,7 @@ import cn.greenfactory.shared.RefusalException.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +90,23 @@ public class Evaluations {
         store.saveTerms(caseId, terms);
     }
 
+    /** Base and lead values loaded until {@code asOf} count from now on, frozen or not; the submitted score is kept. */
+    @Transactional
+    public void referencesAsOf(UUID caseId, Instant asOf) {
+        store.lock(caseId).ifPresent(evaluation -> {
+            EvaluationTerms terms = evaluation.terms();
+            store.saveTerms(
+                    caseId,
+                    new EvaluationTerms(
+                            terms.edition(),
+                            terms.notApplicable(),
+                            terms.vetoItemsOn(),
+                            terms.industryCode(),
+                            terms.energyTce(),
+                            asOf));
+        });
+    }
+
     /**
      * Saves the draft as it is; it may be incomplete.
      *
@@ -154,30 +171,27 @@ public class Evaluations {
     /**
      * Keeps the enterprise's written explanation of each unmet clause, {@code 5(1)} … {@code 5(9)} (第七条).
      *
+     * @param known what is unmet by what others know, beside what the dossier says
      * @throws EvaluationInvalidException if an unmet clause is not explained, or one is explained that is met
      */
     @Transactional
-    public void explain(UUID caseId, Map<String, String> explanations) {
-        Evaluation evaluation = locked(caseId);
-        if (evaluation.frozen()) {
+    public void explain(UUID caseId, Map<String, String> explanations, List<UnmetClause> known) {
+        if (locked(caseId).frozen()) {
             throw EvaluationStateException.frozen(caseId);
         }
-        List<String> unmet = score(caseId).unmetClauses();
-        List<FieldError> wrong = new ArrayList<>();
-        unmet.stream()
-                .filter(clause -> explanations.getOrDefault(clause, "").isBlank())
-                .forEach(clause -> wrong.add(new FieldError("/explanations/" + clause, "该项条件未满足，请更正或书面说明")));
-        explanations.forEach((clause, text) -> {
-            if (!unmet.contains(clause)) {
-                wrong.add(new FieldError("/explanations/" + clause, "该项条件已满足或不存在，无需说明"));
-            } else if (text.length() > 4000 || text.indexOf('\0') >= 0) {
-                wrong.add(new FieldError("/explanations/" + clause, "不能超过4000字，不能含特殊字符"));
-            }
-        });
-        if (!wrong.isEmpty()) {
-            throw new EvaluationInvalidException("说明有误：", "第七条", wrong);
-        }
+        Explanations.check(score(caseId), explanations, known);
         store.saveExplanations(caseId, explanations);
+    }
+
+    /**
+     * As {@link #explain} after a return: what was explained before still holds where the clause is still unmet.
+     *
+     * @throws EvaluationInvalidException if an unmet clause is not explained, or one is explained that is met
+     */
+    @Transactional
+    public void explainAgain(UUID caseId, Map<String, String> explanations, List<UnmetClause> known) {
+        Map<String, String> before = locked(caseId).explanations();
+        explain(caseId, Explanations.again(score(caseId), before, explanations, known), known);
     }
 
     /**
@@ -227,13 +241,11 @@ public class Evaluations {
 
     /** @throws EvaluationStateException if there is no dossier or the round's terms are not set */
     public Scoring score(UUID caseId) {
-        return scorer.score(saved(caseId), latest(caseId));
-    }
-
-    private Map<String, Correction> latest(UUID caseId) {
+        Evaluation evaluation = saved(caseId);
         Map<String, Correction> latest = new HashMap<>();
         store.corrections(caseId).forEach(correction -> latest.put(correction.indicator(), correction));
-        return latest;
+        latest.values().removeIf(correction -> store.outlived(evaluation, correction));
+        return scorer.score(evaluation, latest);
     }
 
     /** What the decision CountyRecommendation suggests on what the county found (第八条). */
@@ -241,6 +253,14 @@ public class Evaluations {
         Scoring scoring = score(caseId);
         return recommendation.suggest(
                 scoring.unmetClauses().size(), scoring.vetoHits().size(), materials);
+    }
+
+    /**
+     * What the decision CountyRecommendation suggests before the county has looked at the materials: unmet conditions,
+     * veto items and indicators as they stand, the materials assumed to be true, compliant and complete.
+     */
+    public Suggestion countySuggestion(UUID caseId) {
+        return countySuggestion(caseId, MaterialsCheck.assumed(score(caseId)));
     }
 
     /** What officials see, as JSON: table, totals, conditions and veto items with evidence, corrections. */
@@ -252,6 +272,7 @@ public class Evaluations {
                 scorer.dossier(evaluation),
                 score(caseId),
                 store.corrections(caseId),
+                correction -> store.outlived(evaluation, correction),
                 store.submitted(caseId)
                         .map(s -> !s.editionSha256().equals(editions.sha256(evaluation.edition())))
                         .orElse(false));
@@ -262,14 +283,15 @@ public class Evaluations {
     }
 
     private Evaluation saved(UUID caseId) {
-        return store.find(caseId)
-                .filter(evaluation -> evaluation.draft() != null)
-                .orElseThrow(() -> EvaluationStateException.none(caseId));
+        return written(store.find(caseId), caseId);
     }
 
     private Evaluation locked(UUID caseId) {
-        return store.lock(caseId)
-                .filter(evaluation -> evaluation.draft() != null)
+        return written(store.lock(caseId), caseId);
+    }
+
+    private static Evaluation written(Optional<Evaluation> found, UUID caseId) {
+        return found.filter(evaluation -> evaluation.draft() != null)
                 .orElseThrow(() -> EvaluationStateException.none(caseId));
     }
 }

@@ -120,11 +120,14 @@ final class MeasureScorer {
         return Points.scored(Scorer.round(score), method(measure.direction()));
     }
 
-    /** A line that people score: with their share once given, else open; without a weight there is nothing to share. */
+    /** A line that people score: with their share once given, else open; without a weight it earns no points. */
     Points people(Row row, Double weight, Correction share, String why) {
-        if (share == null || weight == null) {
-            String how = weight == null ? "" : "（按编号" + row.number() + "填写0至1的得分比例）";
-            return new Points(null, true, share == null ? null : share.value(), why + "，由评审人员评定" + how);
+        if (share == null) {
+            return new Points(null, true, null, why + "，由评审人员评定（按编号" + row.number() + "填写0至1的得分比例）");
+        }
+        if (weight == null) {
+            String judged = "，由评审人员评定比例" + RawText.number(share.value()) + "，不计分" + by(share);
+            return new Points(null, true, share.value(), why + judged);
         }
         double score = scores.score(Direction.JUDGED.name(), share.value(), null, null, weight);
         String given = "，由评审人员评定得分比例" + RawText.number(share.value()) + by(share);

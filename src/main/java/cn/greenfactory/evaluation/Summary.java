@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The evaluation of a case as the JSON that forms and pages show. */
@@ -31,6 +32,7 @@ class Summary {
             Dossier dossier,
             Scoring scoring,
             List<Correction> corrections,
+            Predicate<Correction> outlived,
             boolean editionChanged) {
         ObjectNode json = mapper.createObjectNode()
                 .put("caseId", evaluation.caseId().toString())
@@ -49,7 +51,7 @@ class Summary {
         json.put("vetoAnswered", scoring.vetoAnswered());
         json.set("vetoHits", hits(scoring));
         json.set("indicatorEvidence", indicatorEvidence(edition, dossier));
-        json.set("corrections", corrections(corrections, edition));
+        json.set("corrections", corrections(corrections, outlived, edition));
         return json;
     }
 
@@ -85,7 +87,9 @@ class Summary {
                 RawText.number(row.base()),
                 RawText.number(row.lead()),
                 RawText.number(row.weight()),
-                row.score() == null && row.scoredByPeople() ? "待评定" : RawText.number(row.score()),
+                row.score() == null && row.scoredByPeople() && row.share() == null
+                        ? "待评定"
+                        : RawText.number(row.score()),
                 rule);
     }
 
@@ -201,7 +205,7 @@ class Summary {
         evidence.attachments().forEach(id -> ids.add(id.toString()));
     }
 
-    private ArrayNode corrections(List<Correction> corrections, Edition edition) {
+    private ArrayNode corrections(List<Correction> corrections, Predicate<Correction> outlived, Edition edition) {
         ArrayNode list = mapper.createArrayNode();
         corrections.forEach(c -> list.addObject()
                 .put("indicator", c.indicator())
@@ -212,7 +216,8 @@ class Summary {
                 .put("reason", c.reason())
                 .put("who", c.who())
                 .put("at", c.at().atZone(China.ZONE).toOffsetDateTime().toString())
-                .put("dossierVersion", c.dossierVersion()));
+                .put("dossierVersion", c.dossierVersion())
+                .put("outlived", outlived.test(c)));
         return list;
     }
 

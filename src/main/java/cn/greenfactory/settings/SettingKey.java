@@ -65,6 +65,11 @@ public enum SettingKey {
             TEXT,
             "对本处理有异议的，可以自收到本通知之日起在规定期限内向作出处理的部门书面申请复核；符合法定条件的，也可以依法申请行政复议或者提起行政诉讼。",
             "不利处理文书中的救济途径。指南未规定文字。"),
+    VETO_ITEMS_BASIS(
+            "vetoItemsBasis",
+            TEXT,
+            "第八条要求重点关注否决条件，具体情形指南未规定；本批次参照《绿色工厂梯度培育及管理暂行办法》第十五条确定。",
+            "批次所列否决条件的依据，随批次固定并向企业和县级显示。具体情形指南未规定。"),
     ATTACHMENT_MAX_MEGABYTES("attachmentMaxMegabytes", NUMBER, "20", 1, 20, "单个附件的最大兆字节数。指南未规定。");
 
     private final String key;

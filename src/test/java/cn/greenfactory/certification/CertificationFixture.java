@@ -82,6 +82,15 @@ final class CertificationFixture implements AutoCloseable {
 
     /** 2026: applications to 03-31, recommendations to 04-15, reviews to 05-08; three seats, quorum two. */
     static RoundTerms terms() {
+        return terms(false, null);
+    }
+
+    /** Such a round that asks the departments until 05-15. */
+    static RoundTerms consulting() {
+        return terms(true, LocalDate.of(2026, 5, 15));
+    }
+
+    private static RoundTerms terms(boolean consult, LocalDate until) {
         return new RoundTerms(
                 2026,
                 LocalDate.of(2026, 3, 31),
@@ -100,8 +109,8 @@ final class CertificationFixture implements AutoCloseable {
                 null,
                 null,
                 null,
-                null,
-                null,
+                consult,
+                until,
                 null);
     }
 
@@ -161,9 +170,13 @@ final class CertificationFixture implements AutoCloseable {
 
     UUID recommended() {
         UUID caseId = submitted();
+        recommend(caseId);
+        return caseId;
+    }
+
+    void recommend(UUID caseId) {
         counties.review(caseId, CountyOutcome.RECOMMEND, "材料真实，指标先进", List.of(), List.of(), REVIEWER);
         counties.sign(caseId, true, true, null, null, COUNTY_HEAD);
-        return caseId;
     }
 
     /** Applications are closed and PROCEED was decided with whatever is at the counties. */

@@ -111,7 +111,7 @@ class ParallelIT {
                 .toList();
         ids.forEach(id -> fixture.counties.review(
                 id, CountyOutcome.RECOMMEND, "同意", List.of(), List.of(), CertificationFixture.REVIEWER));
-        fixture.now("2026-04-01T09:00");
+        fixture.now("2026-04-16T09:00");
         fixture.rounds.closeApplications(roundId);
 
         together(i -> {

@@ -253,17 +253,16 @@ class ReviewsIT {
         fixture.review(done, 85);
         fixture.now("2026-05-09T09:00");
 
-        fixture.reviews.decideOutstanding(roundId, OutstandingOutcome.WAIT, null, "专家出差", OFFICER);
+        fixture.reviews.decideOutstanding(roundId, OutstandingOutcome.WAIT, "专家出差", OFFICER);
         assertThat(fixture.rounds.get(roundId).terms().reviewsCloseOn()).isEqualTo(LocalDate.of(2026, 5, 15));
         assertThatThrownBy(() -> fixture.reviews.closeWithout(late)).isInstanceOf(CaseStateException.class);
 
-        fixture.reviews.decideOutstanding(
-                roundId, OutstandingOutcome.REASSIGN, LocalDate.of(2026, 5, 20), "换人", OFFICER);
+        fixture.reviews.decideOutstanding(roundId, OutstandingOutcome.REASSIGN, "换人", OFFICER);
         assertThat(fixture.reviews.releaseOutstanding(roundId)).hasSize(3);
         assertThat(fixture.heard.of(SeatReleased.class)).contains(new SeatReleased(late, 2));
         assertThat(fixture.panels.vacant(late, 2)).isTrue();
 
-        fixture.reviews.decideOutstanding(roundId, OutstandingOutcome.PROCEED_WITHOUT, null, "不再等待", OFFICER);
+        fixture.reviews.decideOutstanding(roundId, OutstandingOutcome.PROCEED_WITHOUT, "不再等待", OFFICER);
         assertThat(fixture.reviews.outstanding(roundId)).containsExactly(late);
         fixture.reviews.closeWithout(late);
         fixture.reviews.closeWithout(late);

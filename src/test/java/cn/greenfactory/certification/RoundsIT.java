@@ -77,6 +77,24 @@ class RoundsIT {
     }
 
     @Test
+    void theDepartmentsDayFollowsTheReviewsAndMayBeMovedItself() {
+        fixture.rounds.cancel(roundId, "重新发起", OFFICER);
+        UUID consulting = fixture.rounds.open(CertificationFixture.consulting(), OFFICER);
+        fixture.rounds.extendRecommendations(consulting, LocalDate.of(2026, 5, 20), "两县未报", OFFICER);
+
+        assertThat(fixture.rounds.get(consulting).terms().reviewsCloseOn()).isEqualTo(LocalDate.of(2026, 6, 12));
+        assertThat(fixture.rounds.get(consulting).terms().consultationCloseOn()).isEqualTo(LocalDate.of(2026, 6, 19));
+        LocalDate later = LocalDate.of(2026, 6, 30);
+        fixture.rounds.changeDates(consulting, new RoundDates(null, null, null, later), "部门要求", OFFICER);
+        assertThat(fixture.calendar.deadlines.find("ROUND", consulting, "Task_ConsultDepartment"))
+                .hasValueSatisfying(each -> assertThat(each.lastDay()).isEqualTo(later));
+        RoundDates earlier = new RoundDates(null, null, null, LocalDate.of(2026, 6, 29));
+        assertThatThrownBy(() -> fixture.rounds.changeDates(consulting, earlier, "提前", OFFICER))
+                .isInstanceOf(RoundTermsException.class)
+                .hasMessageContaining("只能延后");
+    }
+
+    @Test
     void extendingTheRecommendationsPushesTheReviewsAlong() {
         fixture.rounds.extendRecommendations(roundId, LocalDate.of(2026, 5, 20), "两县未报", OFFICER);
 
@@ -93,6 +111,10 @@ class RoundsIT {
         fixture.now("2026-04-01T09:00");
         fixture.rounds.closeApplications(roundId);
 
+        assertThatThrownBy(() -> fixture.rounds.closeRecommendations(roundId, "提前截止", OFFICER))
+                .isInstanceOf(RoundStateException.class)
+                .hasMessageContaining("2026-04-15");
+        fixture.now("2026-04-16T00:00");
         assertThatThrownBy(() -> fixture.rounds.closeRecommendations(roundId, null, OFFICER))
                 .isInstanceOf(ReviewInvalidException.class)
                 .hasMessageContaining("1 件申报仍在县级");

@@ -37,6 +37,8 @@ class SummariesIT {
         assertThat(view.at("/supplements/0/statement").asText()).isEqualTo("已补充");
         assertThat(view.at("/attachments/0/link").asText()).startsWith("/api/staff/files/");
         assertThat(view.at("/opinions/0/actTitle").asText()).isEqualTo("县级审核");
+        assertThat(view.at("/suggestion/outcome").asText()).isEqualTo("RECOMMEND");
+        assertThat(view.at("/suggestion/reason").asText()).isNotBlank();
         assertThat(view).isEqualTo(fixture.bean(CaseSummaries.class).of(caseId));
     }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -126,10 +127,11 @@ class EvaluationsIT {
         ((ObjectNode) dossier.at("/conditions/5(7)/answers")).put("managementSystems", false);
         evaluations.saveDraft(caseId, "2025", dossier);
 
-        assertThatThrownBy(() -> evaluations.explain(caseId, Map.of())).hasMessageContaining("/explanations/5(7)");
-        assertThatThrownBy(() -> evaluations.explain(caseId, Map.of("5(7)", "年内认证", "5(1)", "无")))
+        assertThatThrownBy(() -> evaluations.explain(caseId, Map.of(), List.of()))
+                .hasMessageContaining("/explanations/5(7)");
+        assertThatThrownBy(() -> evaluations.explain(caseId, Map.of("5(7)", "年内认证", "5(1)", "无"), List.of()))
                 .hasMessageContaining("/explanations/5(1)");
-        evaluations.explain(caseId, Map.of("5(7)", "能源管理体系年内完成"));
+        evaluations.explain(caseId, Map.of("5(7)", "能源管理体系年内完成"), List.of());
 
         JsonNode summary = evaluations.summary(caseId);
         assertThat(summary.at("/unmet/0/clause").textValue()).isEqualTo("5(7)");
@@ -280,7 +282,7 @@ class EvaluationsIT {
     private void submit() {
         evaluations.saveDraft(caseId, "2025", EvaluationFixture.dossier());
         evaluations.requireComplete(caseId, EvaluationFixture.REPORT);
-        evaluations.explain(caseId, Map.of());
+        evaluations.explain(caseId, Map.of(), List.of());
         evaluations.freeze(caseId);
     }
 

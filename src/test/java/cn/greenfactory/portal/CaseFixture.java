@@ -46,8 +46,8 @@ final class CaseFixture {
                         null,
                         null)
                 .completed();
-        RoundSettings settings = new RoundSettings(2, 5, 2, 10, "本企业承诺属实", "可申请复核", "市局");
-        Instant opened = Instant.parse("2026-03-01T01:00:00Z");
+        RoundSettings settings = settings(Instant.parse("2026-03-01T01:00:00Z"));
+        Instant opened = settings.referencesAsOf();
         return new Round(
                 ROUND,
                 "2026",
@@ -101,5 +101,9 @@ final class CaseFixture {
 
     static List<Factory> factories(UUID enterpriseId) {
         return List.of(factory(enterpriseId));
+    }
+
+    private static RoundSettings settings(Instant opened) {
+        return new RoundSettings(2, 5, 2, 10, "本企业承诺属实", "可申请复核", "市局", "第八条", opened);
     }
 }

@@ -10,6 +10,8 @@ import cn.greenfactory.calendar.ServiceClock;
 import cn.greenfactory.certification.Applications;
 import cn.greenfactory.certification.CaseFiles;
 import cn.greenfactory.certification.CaseSummaries;
+import cn.greenfactory.certification.CountyReviews;
+import cn.greenfactory.certification.Panels;
 import cn.greenfactory.certification.RoundCalls;
 import cn.greenfactory.certification.Rounds;
 import cn.greenfactory.documents.Attachments;
@@ -73,6 +75,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             Applications.class,
             CaseFiles.class,
             CaseSummaries.class,
+            CountyReviews.class,
+            Panels.class,
             RoundCalls.class,
             Rounds.class,
             Attachments.class,

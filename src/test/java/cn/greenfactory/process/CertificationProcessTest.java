@@ -163,6 +163,8 @@ class CertificationProcessTest {
         stages.atCase(REVIEWER, "Task_ReviewAtCounty", returned, RETURN);
         UUID recommended = driver.recommended(round, "130104");
         stages.closeApplications();
+        assertThatThrownBy(() -> stages.proceed(round)).hasMessageContaining("2026-04-10");
+        driver.at("2026-04-11T00:00");
         stages.proceed(round);
 
         for (UUID each : List.of(late, returned)) {

@@ -108,6 +108,7 @@ class CertificationRoundProcessTest {
                     round,
                     Map.of("collectOutcome", "EXTEND", "collectReason", "县级来函", "recommendationsCloseOn", day));
         }
+        driver.at("2026-04-21T00:00");
         assertThatThrownBy(() -> complete(
                         "city-officer-1", "Task_CollectRecommendations", round, Map.of("collectOutcome", "PROCEED")))
                 .isInstanceOf(RuntimeException.class);
@@ -131,6 +132,8 @@ class CertificationRoundProcessTest {
         driver.at("2026-03-23T10:00");
         String yes = stages.decisions("proposed", Map.of(stage.one(), true));
         complete("city-officer-1", "Task_ProposeList", round, Map.of("caseDecisions", yes));
+        assertThat(driver.task("Task_ConsultDepartment", "roundId", round).getDueDate())
+                .isEqualTo("2026-05-08T23:59:59");
         complete(
                 "city-officer-1",
                 "Task_ConsultDepartment",

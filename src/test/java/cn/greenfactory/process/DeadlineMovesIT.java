@@ -155,7 +155,7 @@ class DeadlineMovesIT {
         UUID round = driver.application(caseId).roundId();
         driver.at("2026-12-30T10:00");
         transactions.executeWithoutResult(
-                status -> reviews.decideOutstanding(round, OutstandingOutcome.WAIT, null, "等待", "city-officer-1"));
+                status -> reviews.decideOutstanding(round, OutstandingOutcome.WAIT, "等待", "city-officer-1"));
         assertThat(deadlines.find("ROUND", round, "StartEvent_ReviewsOverdue"))
                 .get()
                 .extracting(Deadline::lastDay)

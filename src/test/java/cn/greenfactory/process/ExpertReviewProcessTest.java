@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.certification.CaseStatus;
 import cn.greenfactory.certification.PanelVerdict;
+import cn.greenfactory.certification.Rounds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ class ExpertReviewProcessTest {
 
     @Autowired
     private RoundDriver driver;
+
+    @Autowired
+    private Rounds rounds;
 
     @Autowired
     private RoundStages stages;
@@ -145,20 +149,17 @@ class ExpertReviewProcessTest {
         assertThatThrownBy(() -> driver.complete(
                         "city-officer-1", outstanding(), Map.of("outstandingOutcome", "PROCEED_WITHOUT")))
                 .hasMessageContaining("理由");
-        decide("WAIT", "2026-05-08");
+        decide("WAIT");
         assertThat(outstanding()).isNull();
         driver.complete("expert-1", seatOf("expert-1"), RoundStages.score(80, true));
-        driver.at("2026-05-09T00:00");
-        driver.runJobs();
-        decide("REASSIGN", "2026-05-12");
+        afterTheReviewDate();
+        decide("REASSIGN");
         assertThat(driver.tasks("Task_ReplaceExpert", "caseId", caseId)).hasSize(2);
         assertThat(path()).contains("Boundary_SeatReleased");
-        driver.at("2026-05-13T00:00");
-        driver.runJobs();
-        decide("WAIT", "2026-05-14");
-        driver.at("2026-05-15T00:00");
-        driver.runJobs();
-        decide("PROCEED_WITHOUT", null);
+        afterTheReviewDate();
+        decide("WAIT");
+        afterTheReviewDate();
+        decide("PROCEED_WITHOUT");
         assertThat(driver.application(caseId).verdict()).isEqualTo(PanelVerdict.NOT_REVIEWED);
         assertThat(stages.path(caseId)).containsSubsequence("Boundary_ReviewsClosed", "Gateway_RoundDecided");
         assertThat(driver.task("Task_ProposeList", "roundId", round)).isNotNull();
@@ -178,11 +179,17 @@ class ExpertReviewProcessTest {
         assertThat(driver.task("Task_ProposeList", "roundId", round)).isNotNull();
     }
 
-    private void decide(String outcome, String until) {
-        Map<String, Object> variables = until == null
-                ? Map.of("outstandingOutcome", outcome, "outstandingReason", "情况说明")
-                : Map.of("outstandingOutcome", outcome, "outstandingReason", "情况说明", "reviewsCloseOn", until);
-        stages.atRound("city-officer-1", "Task_DecideOutstandingReviews", round, variables);
+    private void decide(String outcome) {
+        stages.atRound(
+                "city-officer-1",
+                "Task_DecideOutstandingReviews",
+                round,
+                Map.of("outstandingOutcome", outcome, "outstandingReason", "情况说明"));
+    }
+
+    private void afterTheReviewDate() {
+        driver.at(rounds.get(round).terms().reviewsCloseOn().plusDays(1) + "T00:00");
+        driver.runJobs();
     }
 
     private Task outstanding() {

@@ -159,48 +159,6 @@ class ObjectionProcessTest {
     }
 
     @Test
-    void anUpheldOmissionGoesToASupplementaryListOfTheFullPeriod() {
-        Stage stage = stages.onNotice(1, TWO);
-        UUID id = omission(stage);
-        stages.endNotice(stage.round());
-        stages.certify(stage.round(), Map.of(stage.one(), true));
-        decide(id, "city-head-2", "UPHELD");
-        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.REVIEWED);
-        supplement(stage);
-        assertThat(stages.path(stage.two()))
-                .containsSubsequence(
-                        "Wait_ObjectionClosed",
-                        "Gateway_CaseResult",
-                        "Wait_SupplementNoticeEnded",
-                        "Gateway_CaseResult",
-                        "Service_CertifyFactory",
-                        "EndEvent_Certified");
-        assertThat(stages.path(stage))
-                .containsSubsequence("Wait_CaseReady", "Task_ReviewComprehensively", "EndEvent_RoundClosed");
-    }
-
-    @Test
-    void anOmissionUpheldDuringTheNoticeWaitsForTheSupplementaryOne() {
-        Stage stage = stages.onNotice(1, TWO);
-        UUID id = omission(stage);
-        decide(id, "city-head-2", "UPHELD");
-        stages.endNotice(stage.round());
-        stages.certify(stage.round(), Map.of(stage.one(), true));
-        supplement(stage);
-    }
-
-    @Test
-    void aDismissedOmissionEndsTheCaseAsNotProposed() {
-        Stage stage = stages.onNotice(1, TWO);
-        UUID id = omission(stage);
-        stages.endNotice(stage.round());
-        decide(id, "city-head-2", "DISMISSED");
-        stages.certify(stage.round(), Map.of(stage.one(), true));
-        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.NOT_PROPOSED_CLOSED);
-        assertThat(stages.path(stage)).endsWith("EndEvent_RoundClosed");
-    }
-
-    @Test
     void anObjectionAgainstTheListHoldsNobodyUnlessTheHeadOrdersIt() {
         Stage stage = stages.onNotice(2, TWO);
         UUID id = file(stage, ObjectionTarget.LIST, null, "程序有问题");
@@ -214,28 +172,6 @@ class ObjectionProcessTest {
         assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.CERTIFIED);
         assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.NOT_CERTIFIED);
         assertThat(stages.path(stage.two())).endsWith("Service_NotifyNotCertified", "EndEvent_NotCertified");
-    }
-
-    private void supplement(Stage stage) {
-        Map<String, Object> decisions =
-                Map.of("caseDecisions", stages.decisions("proposed", Map.of(stage.two(), true)));
-        stages.atRound("city-officer-1", "Task_ReviewComprehensively", stage.round(), decisions);
-        stages.approve(stage.round());
-        assertThat(stages.notice(stage.round()).workdays()).isEqualTo(5);
-        stages.endNotice(stage.round());
-        stages.certify(stage.round(), Map.of(stage.two(), true));
-        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.CERTIFIED);
-        assertThat(stages.path(stage)).endsWith("EndEvent_RoundClosed");
-    }
-
-    /** An omission the second case is meant by, verified. */
-    private UUID omission(Stage stage) {
-        UUID id = file(stage, ObjectionTarget.OMITTED, stage.two(), "应当列入");
-        if (task(id, "Task_RespondToObjection") != null) {
-            handling.respond(id, enterprise(stage.two()), "同意");
-        }
-        at(id, "Task_VerifyObjection", "city-officer-2", Map.of("objectionFindings", "已核实"));
-        return id;
     }
 
     private UUID enterprise(UUID caseId) {

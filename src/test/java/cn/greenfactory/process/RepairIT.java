@@ -134,6 +134,7 @@ class RepairIT {
         String number = job("Service_NumberApplication", late).getId();
         management.suspendJobById(number);
         stages.closeApplications();
+        driver.at("2026-04-11T00:00");
         stages.proceed(round);
         management.activateJobById(number);
         driver.runJobs();

@@ -56,8 +56,9 @@ class OwnSteps {
             Map<String, String> explanations,
             @Size(max = 18, message = "请填写机构的统一社会信用代码") String reportAgency) {}
 
-    /** The answer to what the county named. */
-    record Supplement(@Size(max = 4000, message = "补正说明不能超过4000字") String statement) {}
+    /** The answer to what the county named, and a written explanation per clause that is unmet by now. */
+    record Supplement(
+            @Size(max = 4000, message = "补正说明不能超过4000字") String statement, Map<String, String> explanations) {}
 
     /** Why it is withdrawn; may be left out before submission. */
     record Withdrawal(@Size(max = 4000, message = "撤回理由不能超过4000字") String reason) {}
@@ -95,7 +96,8 @@ class OwnSteps {
             @PathVariable UUID id,
             @Valid @RequestBody Supplement supplement) {
         own.require(enterpriseId, id);
-        applications.supplement(id, supplement.statement());
+        applications.supplement(
+                id, supplement.statement(), supplement.explanations() == null ? Map.of() : supplement.explanations());
         return views.detail(applications.get(id));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param applicationsCloseOn the last day of applying, in China
  * @param applicationsCloseAt the instant from which no application is taken
  * @param notApplicable what happens to weights of indicators that do not apply
+ * @param vetoItemsBasis why these veto items count
  * @param truthUndertakingText what is undertaken with a submission
  */
 record RoundView(
@@ -27,6 +28,7 @@ record RoundView(
         LocalDate lookbackEndsOn,
         int noticeWorkdays,
         List<String> vetoItemsOn,
+        String vetoItemsBasis,
         String truthUndertakingText) {
 
     static RoundView of(Round round, Instant now) {
@@ -43,6 +45,7 @@ record RoundView(
                 round.terms().lookbackEndsOn(),
                 round.terms().noticeWorkdays(),
                 round.terms().vetoItemsOn(),
+                round.settings().vetoItemsBasis(),
                 round.settings().truthUndertakingText());
     }
 }

@@ -58,7 +58,11 @@ class StaffRounds {
 
     /** Later last days; a day left out stays. */
     record Dates(
-            LocalDate applicationsCloseOn, LocalDate recommendationsCloseOn, LocalDate reviewsCloseOn, String reason) {}
+            LocalDate applicationsCloseOn,
+            LocalDate recommendationsCloseOn,
+            LocalDate reviewsCloseOn,
+            LocalDate consultationCloseOn,
+            String reason) {}
 
     /** Why something is done. */
     record Reason(String reason) {}
@@ -89,14 +93,27 @@ class StaffRounds {
 
     @PutMapping("/{code}/dates")
     @Allowed(CITY_OFFICER)
-    @Operation(summary = "延后受理、推荐或评审截止日")
+    @Operation(summary = "延后受理、推荐、评审或征求部门意见的截止日")
     RoundLine dates(@AuthenticationPrincipal Actor who, @PathVariable String code, @RequestBody Dates dates) {
         Round round = require(code);
         rounds.changeDates(
                 round.id(),
-                new RoundDates(dates.applicationsCloseOn(), dates.recommendationsCloseOn(), dates.reviewsCloseOn()),
+                new RoundDates(
+                        dates.applicationsCloseOn(),
+                        dates.recommendationsCloseOn(),
+                        dates.reviewsCloseOn(),
+                        dates.consultationCloseOn()),
                 dates.reason(),
                 who.userId());
+        return RoundLine.of(rounds.get(round.id()), null);
+    }
+
+    @PostMapping("/{code}/references")
+    @Allowed(CITY_OFFICER)
+    @Operation(summary = "批次重新采用现有的基准值、引领值（reason 理由），未办结申报的得分随之重算")
+    RoundLine reload(@AuthenticationPrincipal Actor who, @PathVariable String code, @RequestBody Reason why) {
+        Round round = require(code);
+        rounds.reloadReferences(round.id(), why.reason(), who.userId());
         return RoundLine.of(rounds.get(round.id()), null);
     }
 

@@ -79,9 +79,11 @@ class CertificationEvents {
         complete("Task_SupplementMaterials", supplemented.caseId());
     }
 
+    /** Before the notice has ended this interrupts the case; one that waits for a supplementary notice waits no more. */
     @EventListener
     void on(ApplicationWithdrawn withdrawn) {
         messages.tell("ApplicationWithdrawn", CertificationProcess.KEY, CASE_ID.name(), withdrawn.caseId());
+        messages.tell("NoticeEnded", CertificationProcess.KEY, CASE_ID.name(), withdrawn.caseId());
     }
 
     /** Whoever has a task of the case or its round open sees the new state, and cannot decide on the old one. */

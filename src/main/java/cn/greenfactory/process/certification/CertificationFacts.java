@@ -7,11 +7,11 @@ import static java.util.Map.entry;
 import cn.greenfactory.certification.Applications;
 import cn.greenfactory.certification.CaseFacts;
 import cn.greenfactory.certification.CaseStatus;
-import cn.greenfactory.certification.PanelVerdict;
 import cn.greenfactory.certification.RoundProgress;
 import cn.greenfactory.process.common.RecordedFacts;
 import cn.greenfactory.process.common.WaitedFacts;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What the gateways of rounds and cases ask, and what the sweeper compares their waits with. */
 @Component
 class CertificationFacts implements RecordedFacts, WaitedFacts {
+
+    private static final Set<CaseStatus> REVIEWED =
+            Set.of(CaseStatus.REVIEWED, CaseStatus.PROPOSED, CaseStatus.NOT_PROPOSED);
 
     private final CaseFacts facts;
     private final Applications applications;
@@ -71,7 +74,7 @@ class CertificationFacts implements RecordedFacts, WaitedFacts {
     }
 
     private boolean reviewClosed(UUID caseId) {
-        return applications.get(caseId).verdict() == PanelVerdict.NOT_REVIEWED;
+        return REVIEWED.contains(applications.get(caseId).status());
     }
 
     private boolean caseReady(UUID roundId) {

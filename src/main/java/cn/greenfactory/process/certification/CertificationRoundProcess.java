@@ -41,8 +41,6 @@ public final class CertificationRoundProcess {
     /** Set by Task_DecideOutstandingReviews: WAIT, REASSIGN or PROCEED_WITHOUT. */
     public static final ProcessVariable<String> OUTSTANDING_OUTCOME = text("outstandingOutcome");
 
-    /** ISO day; with WAIT and REASSIGN the new last day for reviews. */
-    public static final ProcessVariable<String> REVIEWS_CLOSE_ON = passingText("reviewsCloseOn");
 
     public static final ProcessVariable<String> OUTSTANDING_REASON = passingText("outstandingReason");
     /** {@code [{applicationNumber, proposed, reason}]}. */

@@ -51,8 +51,7 @@ class CompletionContractTest {
         PUBLISHED.put("Task_ReplaceExpert", Set.of("replacement"));
         PUBLISHED.put("Task_ReseatPanel", Set.of("panelMembers", "panelLeader"));
         PUBLISHED.put("Task_SignPanelOpinion", Set.of("panelOpinion"));
-        PUBLISHED.put(
-                "Task_DecideOutstandingReviews", Set.of("outstandingOutcome", "outstandingReason", "reviewsCloseOn"));
+        PUBLISHED.put("Task_DecideOutstandingReviews", Set.of("outstandingOutcome", "outstandingReason"));
         PUBLISHED.put("Task_ProposeList", Set.of("caseDecisions"));
         PUBLISHED.put("Task_ConsultDepartment", Set.of("consultations"));
         PUBLISHED.put("Task_ReviewComprehensively", Set.of("caseDecisions"));
