@@ -1,6 +1,7 @@
 package cn.greenfactory.certification;
 
 import cn.greenfactory.documents.FileAccess;
+import cn.greenfactory.documents.PaperKind;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.ActorRecord;
 import cn.greenfactory.security.Role;
@@ -10,10 +11,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read the files of cases and rounds: the enterprise its own, a county its own cases', the city all, reviewers
- * those of the cases they sit on and have not stepped back from. A round's papers are for every official.
+ * those of the cases they sit on and have not stepped back from. A round's files are for the city, its certified lists
+ * for the counties too.
  */
 @Component
 class CaseFileAccess implements FileAccess {
+
+    private static final String LIST = "PAPER_" + PaperKind.LIST;
 
     private final CaseRows cases;
     private final SeatRows seats;
@@ -26,12 +30,12 @@ class CaseFileAccess implements FileAccess {
     }
 
     @Override
-    public boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups) {
+    public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         Actor actor = new Actor(userId, groups);
         if (ownerKind.equals("ROUND")) {
             return actor.has(Role.CITY_OFFICER)
                     || actor.has(Role.CITY_HEAD)
-                    || !actor.counties().isEmpty();
+                    || kind.equals(LIST) && !actor.counties().isEmpty();
         }
         return ownerKind.equals("CASE")
                 && cases.find(ownerId).filter(each -> maySee(actor, each)).isPresent();

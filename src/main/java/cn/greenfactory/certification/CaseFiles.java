@@ -72,10 +72,22 @@ public class CaseFiles {
         });
     }
 
-    /** Takes a file to a round, e.g. a department's answer. */
+    /** Takes a file to a round, e.g. a department's answer; it stays. */
     public Attachment attachToRound(UUID roundId, String kind, String fileName, InputStream content, String who) {
         check(kind);
-        return attachments.attach("ROUND", roundId, kind, fileName, content, who);
+        return attachments.attach("ROUND", roundId, kind, fileName, content, who, new Arrival() {
+
+            @Override
+            public boolean sealed() {
+                locks.round(roundId);
+                return true;
+            }
+
+            @Override
+            public void kept() {
+                events.publishEvent(new RoundChanged(roundId));
+            }
+        });
     }
 
     /**

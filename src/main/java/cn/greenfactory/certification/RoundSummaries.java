@@ -1,6 +1,7 @@
 package cn.greenfactory.certification;
 
 import cn.greenfactory.calendar.Deadlines;
+import cn.greenfactory.documents.Attachments;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A round as an official sees it, as JSON for the task view: terms, counts, every case in rank order with review and
- * decisions, the list that waits or stands with its hash, cases ready for certification, acts, deadlines explained.
+ * decisions, the list that waits or stands with its hash, cases ready for certification, acts, files with links, deadlines
+ * explained.
  */
 @Service
 public class RoundSummaries {
@@ -23,6 +25,7 @@ public class RoundSummaries {
     private final Certifications certifications;
     private final Trail trail;
     private final Deadlines deadlines;
+    private final Attachments attachments;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -33,6 +36,7 @@ public class RoundSummaries {
             Certifications certifications,
             Trail trail,
             Deadlines deadlines,
+            Attachments attachments,
             JdbcClient jdbc,
             ObjectMapper json) {
         this.rounds = rounds;
@@ -41,6 +45,7 @@ public class RoundSummaries {
         this.certifications = certifications;
         this.trail = trail;
         this.deadlines = deadlines;
+        this.attachments = attachments;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -59,6 +64,7 @@ public class RoundSummaries {
         certifications.ready(roundId).forEach(each -> ready.add(each.number()));
         acts(view.putArray("opinions"), trail.ofRound(roundId));
         deadlines(view.putArray("deadlines"), roundId);
+        files(view.putArray("attachments"), roundId);
         return view;
     }
 
@@ -113,6 +119,16 @@ public class RoundSummaries {
                     .put("at", act.at().toString());
             row.set("detail", act.detail());
         }
+    }
+
+    /** What was handed in about the round as such, and its certified lists. */
+    private void files(ArrayNode files, UUID roundId) {
+        attachments.of("ROUND", roundId).forEach(file -> files.addObject()
+                .put("kind", file.kind())
+                .put("fileName", file.fileName())
+                .put("sha256", file.sha256())
+                .put("attachedAt", file.attachedAt().toString())
+                .put("link", "/api/staff/files/" + file.sha256()));
     }
 
     private void deadlines(ArrayNode rows, UUID roundId) {

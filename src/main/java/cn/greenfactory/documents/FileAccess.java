@@ -12,8 +12,9 @@ public interface FileAccess {
 
     /**
      * @param ownerKind of the file; answer false for kinds of other modules
+     * @param kind of the file, e.g. {@code PAPER_LIST}
      * @param userId engine user id or {@code enterprise-<enterpriseId>}
      * @param groups engine groups of the person, empty for an enterprise
      */
-    boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups);
+    boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups);
 }

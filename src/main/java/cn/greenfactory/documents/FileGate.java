@@ -54,6 +54,7 @@ public class FileGate {
     }
 
     private boolean allowed(Attachment file, String userId, Set<String> groups) {
-        return rules.stream().anyMatch(rule -> rule.mayRead(file.ownerKind(), file.ownerId(), userId, groups));
+        return rules.stream()
+                .anyMatch(rule -> rule.mayRead(file.ownerKind(), file.ownerId(), file.kind(), userId, groups));
     }
 }

@@ -13,7 +13,7 @@ class NoticeFileAccess implements FileAccess {
     private static final Set<String> CITY = Set.of(Role.CITY_OFFICER.id(), Role.CITY_HEAD.id());
 
     @Override
-    public boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups) {
+    public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         return switch (ownerKind) {
             case "NOTICE" -> true;
             case "OBJECTION" -> groups.stream().anyMatch(CITY::contains);

@@ -91,20 +91,29 @@ class SummariesIT {
         CaseFileAccess access = fixture.bean(CaseFileAccess.class);
         String enterprise = "enterprise-" + fixture.applications.get(caseId).enterpriseId();
 
-        assertThat(access.mayRead("CASE", caseId, enterprise, Set.of())).isTrue();
-        assertThat(access.mayRead("CASE", caseId, "enterprise-" + UUID.randomUUID(), Set.of()))
-                .isFalse();
-        assertThat(access.mayRead("CASE", caseId, "a", Set.of("county-head-130102")))
+        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", enterprise, Set.of()))
                 .isTrue();
-        assertThat(access.mayRead("CASE", caseId, "b", Set.of("county-head-130104")))
+        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", "enterprise-" + UUID.randomUUID(), Set.of()))
                 .isFalse();
-        assertThat(access.mayRead("CASE", caseId, "c", Set.of("city-officer"))).isTrue();
-        assertThat(access.mayRead("CASE", caseId, "expert-1", Set.of("expert"))).isTrue();
-        assertThat(access.mayRead("CASE", caseId, "expert-2", Set.of("expert"))).isFalse();
-        assertThat(access.mayRead("NOTICE", caseId, "c", Set.of("city-officer")))
-                .isFalse();
-        assertThat(access.mayRead("ROUND", roundId, "b", Set.of("county-head-130104")))
+        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", "a", Set.of("county-head-130102")))
                 .isTrue();
-        assertThat(access.mayRead("ROUND", roundId, enterprise, Set.of())).isFalse();
+        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", "b", Set.of("county-head-130104")))
+                .isFalse();
+        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", "c", Set.of("city-officer")))
+                .isTrue();
+        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", "expert-1", Set.of("expert")))
+                .isTrue();
+        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", "expert-2", Set.of("expert")))
+                .isFalse();
+        assertThat(access.mayRead("NOTICE", caseId, "EVIDENCE", "c", Set.of("city-officer")))
+                .isFalse();
+        assertThat(access.mayRead("ROUND", roundId, "PAPER_LIST", "b", Set.of("county-head-130104")))
+                .isTrue();
+        assertThat(access.mayRead("ROUND", roundId, "DEPARTMENT_OPINION", "b", Set.of("county-head-130104")))
+                .isFalse();
+        assertThat(access.mayRead("ROUND", roundId, "DEPARTMENT_OPINION", "c", Set.of("city-officer")))
+                .isTrue();
+        assertThat(access.mayRead("ROUND", roundId, "PAPER_LIST", enterprise, Set.of()))
+                .isFalse();
     }
 }

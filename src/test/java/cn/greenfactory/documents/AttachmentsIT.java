@@ -163,7 +163,8 @@ class AttachmentsIT {
         attachments.attach(
                 "CASE", otherCase, "EVIDENCE", "他的.pdf", new ByteArrayInputStream(SampleFiles.pdf("相同")), "other");
         FileGate gate = DocumentsFixture.gate(
-                attachments, (kind, owner, user, groups) -> owner.equals(caseId) && groups.contains("county-1"));
+                attachments,
+                (kind, owner, fileKind, user, groups) -> owner.equals(caseId) && groups.contains("county-1"));
 
         assertThat(gate.require(mine.sha256(), "u", Set.of("county-1"))).isEqualTo(mine);
         assertThat(gate.readable(attachments.withContent(mine.sha256()), "u", Set.of("county-1")))

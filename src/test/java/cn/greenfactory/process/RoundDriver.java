@@ -252,6 +252,15 @@ public class RoundDriver {
         return applications.get(caseId);
     }
 
+    public String codeOf(UUID roundId) {
+        return rounds.get(roundId).code();
+    }
+
+    /** What the task shows now. */
+    public String view(Task task) {
+        return String.valueOf(tasks.getVariableLocal(task.getId(), "view"));
+    }
+
     /** Who sat last on the seat that this task is to fill. */
     public String expertOf(UUID caseId, Task replace) {
         return panels.expertOf(caseId, (Integer) runtime.getVariable(replace.getExecutionId(), "loopCounter"));

@@ -4,6 +4,8 @@ import static cn.greenfactory.security.Role.CITY_HEAD;
 import static cn.greenfactory.security.Role.CITY_OFFICER;
 
 import cn.greenfactory.certification.Rounds;
+import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.Papers;
 import cn.greenfactory.notice.Objection;
 import cn.greenfactory.notice.ObjectionHandling;
 import cn.greenfactory.notice.ObjectionSummaries;
@@ -12,7 +14,9 @@ import cn.greenfactory.notice.Objector;
 import cn.greenfactory.notice.Receipt;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.Code;
+import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.ObjectionForm;
+import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.security.Actor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,12 +50,22 @@ class StaffObjections {
     private final ObjectionHandling handling;
     private final ObjectionSummaries summaries;
     private final Rounds rounds;
+    private final Attachments attachments;
+    private final Papers papers;
 
-    StaffObjections(Objections objections, ObjectionHandling handling, ObjectionSummaries summaries, Rounds rounds) {
+    StaffObjections(
+            Objections objections,
+            ObjectionHandling handling,
+            ObjectionSummaries summaries,
+            Rounds rounds,
+            Attachments attachments,
+            Papers papers) {
         this.objections = objections;
         this.handling = handling;
         this.summaries = summaries;
         this.rounds = rounds;
+        this.attachments = attachments;
+        this.papers = papers;
     }
 
     /** An objection in a list, without who objected. */
@@ -82,8 +96,9 @@ class StaffObjections {
         }
     }
 
-    /** An objection with who objected, for those who handle it. */
-    record Detail(Line objection, Objector objector, ObjectNode summary) {}
+    /** An objection with who objected, its evidence and the written reply, for those who handle it. */
+    record Detail(
+            Line objection, Objector objector, ObjectNode summary, List<FileView> files, List<PaperView> papers) {}
 
     /** Why every case on the list is held. */
     record Hold(String reason) {}
@@ -115,9 +130,14 @@ class StaffObjections {
 
     @GetMapping("/{id}")
     @Allowed({CITY_OFFICER, CITY_HEAD})
-    @Operation(summary = "一件异议，含异议人（仅限办理人员）")
+    @Operation(summary = "一件异议，含异议人、证据与答复文书（仅限办理人员；用 files/{sha256} 下载）")
     Detail one(@PathVariable UUID id) {
-        return new Detail(Line.of(objections.get(id)), objections.objector(id), summaries.of(id));
+        return new Detail(
+                Line.of(objections.get(id)),
+                objections.objector(id),
+                summaries.of(id),
+                attachments.of("OBJECTION", id).stream().map(FileView::of).toList(),
+                papers.of(id).stream().map(PaperView::of).toList());
     }
 
     @PostMapping("/{id}/hold")

@@ -11,8 +11,12 @@ import cn.greenfactory.certification.RoundCalls;
 import cn.greenfactory.certification.RoundDates;
 import cn.greenfactory.certification.RoundTerms;
 import cn.greenfactory.certification.Rounds;
+import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.FileGate;
+import cn.greenfactory.documents.Papers;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.security.Actor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,12 +52,25 @@ class StaffRounds {
     private final RoundCalls calls;
     private final CaseLines cases;
     private final CaseFiles files;
+    private final Attachments attachments;
+    private final Papers papers;
+    private final FileGate gate;
 
-    StaffRounds(Rounds rounds, RoundCalls calls, CaseLines cases, CaseFiles files) {
+    StaffRounds(
+            Rounds rounds,
+            RoundCalls calls,
+            CaseLines cases,
+            CaseFiles files,
+            Attachments attachments,
+            Papers papers,
+            FileGate gate) {
         this.rounds = rounds;
         this.calls = calls;
         this.cases = cases;
         this.files = files;
+        this.attachments = attachments;
+        this.papers = papers;
+        this.gate = gate;
     }
 
     /** Later last days; a day left out stays. */
@@ -124,6 +141,22 @@ class StaffRounds {
         Round round = require(code);
         rounds.cancel(round.id(), why.reason(), who.userId());
         return RoundLine.of(rounds.get(round.id()), null);
+    }
+
+    @GetMapping("/{code}/papers")
+    @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
+    @Operation(summary = "一个批次的认定名单及增补（用 files/{sha256} 下载）")
+    List<PaperView> papers(@PathVariable String code) {
+        return papers.of(require(code).id()).stream().map(PaperView::of).toList();
+    }
+
+    @GetMapping("/{code}/attachments")
+    @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
+    @Operation(summary = "一个批次的附件与认定名单（县级只见认定名单）")
+    List<FileView> attachments(@AuthenticationPrincipal Actor who, @PathVariable String code) {
+        return gate.readable(attachments.of("ROUND", require(code).id()), who.userId(), who.groups()).stream()
+                .map(FileView::of)
+                .toList();
     }
 
     @PostMapping(path = "/{code}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -10,6 +10,7 @@ import cn.greenfactory.certification.ApplicationWithdrawn;
 import cn.greenfactory.certification.Applications;
 import cn.greenfactory.certification.CaseChanged;
 import cn.greenfactory.certification.MaterialsSupplemented;
+import cn.greenfactory.certification.RoundChanged;
 import cn.greenfactory.certification.Rounds;
 import cn.greenfactory.process.common.EnterpriseTasks;
 import cn.greenfactory.process.common.Messages;
@@ -97,6 +98,11 @@ class CertificationEvents {
                 CertificationRoundProcess.KEY,
                 ROUND_ID.name(),
                 applications.get(caseId).roundId());
+    }
+
+    @EventListener
+    void on(RoundChanged changed) {
+        views.refresh(CertificationRoundProcess.KEY, ROUND_ID.name(), changed.roundId());
     }
 
     private void complete(String task, UUID caseId) {
