@@ -97,7 +97,8 @@ public class CaseEndings {
     public void objectionUpheld(UUID caseId) {
         Held held = locks.caseOf(caseId);
         boolean upheld = objections.upheld(caseId);
-        endWithNotice(held, OBJECTION_UPHELD, PROPOSED, upheld, "Service_NotifyObjectionUpheld", "公示期间的异议经核实成立");
+        String reason = "公示期间的异议经核实成立。" + objections.findings(caseId);
+        endWithNotice(held, OBJECTION_UPHELD, PROPOSED, upheld, "Service_NotifyObjectionUpheld", reason);
     }
 
     /** Service_RecordRoundMissed: never submitted in time; its data are kept. */

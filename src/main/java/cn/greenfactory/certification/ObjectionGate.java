@@ -14,6 +14,11 @@ public interface ObjectionGate {
     /** Whether an objection against the listed case was upheld. */
     boolean upheld(UUID caseId);
 
+    /** What was found of the upheld objections against the listed case, in Chinese; empty where there is none. */
+    default String findings(UUID caseId) {
+        return "";
+    }
+
     /** Those of the cases that are held now. */
     default Set<UUID> open(Collection<UUID> caseIds) {
         Set<UUID> held = new LinkedHashSet<>();

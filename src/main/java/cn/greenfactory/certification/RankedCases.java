@@ -22,7 +22,8 @@ class RankedCases {
                    CASE WHEN a.ordinal IS NOT NULL
                         THEN rank() OVER (ORDER BY a.ordinal IS NULL, s.average DESC NULLS LAST) END AS merit,
                    p.outcome AS suggested, p.opinion AS suggested_reason,
-                   c.outcome AS reviewed, c.opinion AS reviewed_reason, o.opinion AS panel_opinion
+                   c.outcome AS reviewed, c.opinion AS reviewed_reason, o.opinion AS panel_opinion,
+                   x.opinion AS county_explanation
               FROM gf_application a
               LEFT JOIN LATERAL (SELECT avg(score) AS average, count(*) AS votes,
                        count(*) FILTER (WHERE supports) AS supports FROM gf_review_seat
@@ -33,6 +34,8 @@ class RankedCases {
                    WHERE case_id = a.id AND act = 'Task_ReviewComprehensively' ORDER BY id DESC LIMIT 1) c ON true
               LEFT JOIN LATERAL (SELECT opinion FROM gf_round_act
                    WHERE case_id = a.id AND act = 'Task_SignPanelOpinion' ORDER BY id DESC LIMIT 1) o ON true
+              LEFT JOIN LATERAL (SELECT opinion FROM gf_round_act
+                   WHERE case_id = a.id AND act = 'CountyExplained' ORDER BY id DESC LIMIT 1) x ON true
              WHERE a.round_id = :round AND a.submitted_at IS NOT NULL
              ORDER BY merit NULLS LAST, a.ordinal NULLS LAST, a.submitted_at, a.id""";
 
@@ -63,7 +66,8 @@ class RankedCases {
                             .put("suggestedReason", row.getString("suggested_reason"))
                             .put("reviewed", row.getString("reviewed"))
                             .put("reviewedReason", row.getString("reviewed_reason"))
-                            .put("panelOpinion", row.getString("panel_opinion"));
+                            .put("panelOpinion", row.getString("panel_opinion"))
+                            .put("countyExplanation", row.getString("county_explanation"));
                     facts(view, application);
                     return application;
                 })

@@ -15,12 +15,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps who did what with which opinion: as an act of the round or case, in the audit trail, and, where a person acted
- * in a capacity, in the record that keeps duties apart. All in the caller's transaction.
+ * in a capacity, in the record that keeps duties apart; then published as CaseAct or RoundAct. All in the caller's
+ * transaction.
  */
 @Component
 class Trail {
@@ -32,16 +34,24 @@ class Trail {
     private final ObjectMapper json;
     private final AuditTrail audit;
     private final ActorRecord actors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** One act as it was recorded; {@code detail} is null where there was none. */
     record Act(String act, String outcome, String opinion, JsonNode detail, String who, Instant at) {}
 
-    Trail(JdbcClient jdbc, ObjectMapper json, AuditTrail audit, ActorRecord actors, Clock clock) {
+    Trail(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            AuditTrail audit,
+            ActorRecord actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.audit = audit;
         this.actors = actors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +73,7 @@ class Trail {
         if (as != null) {
             actors.record(before.id(), "CASE", before.roundId(), who, as, act);
         }
+        events.publishEvent(new CaseAct(before.id(), act, outcome, opinion, detail));
     }
 
     /** An act on the round as a whole; {@code as} null for the system. */
@@ -72,6 +83,7 @@ class Trail {
         if (as != null) {
             actors.record(before.id(), "ROUND", before.id(), who, as, act);
         }
+        events.publishEvent(new RoundAct(before.id(), act, outcome, opinion));
     }
 
     /** Every act on the case, oldest first. */

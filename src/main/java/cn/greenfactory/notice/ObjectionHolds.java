@@ -45,4 +45,16 @@ class ObjectionHolds implements ObjectionGate {
                 .query(Boolean.class)
                 .single();
     }
+
+    @Override
+    public String findings(UUID caseId) {
+        return jdbc.sql(
+                        """
+                        SELECT COALESCE(string_agg(number || '：' || findings || '；处理结果：' || reply, '；' ORDER BY number), '')
+                          FROM gf_objection
+                         WHERE case_id = :case AND target = 'LISTED' AND state = 'CLOSED' AND outcome = 'UPHELD'""")
+                .param("case", caseId)
+                .query(String.class)
+                .single();
+    }
 }

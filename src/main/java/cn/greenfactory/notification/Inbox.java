@@ -1,15 +1,20 @@
 package cn.greenfactory.notification;
 
 import cn.greenfactory.shared.InboxEntry;
+import cn.greenfactory.shared.InboxMessage;
+import cn.greenfactory.shared.Inboxes;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** One row for each thing somebody is to be told, written in the transaction in which it happens. */
 @Component
-class Inbox {
+class Inbox implements Inboxes {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,7 +34,30 @@ class Inbox {
                 .param("subject", entry.subject())
                 .param("body", entry.body())
                 .param("about", entry.about())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", now())
                 .update();
+    }
+
+    @Override
+    @Transactional
+    public List<InboxMessage> read(String recipient) {
+        jdbc.sql("UPDATE gf_inbox SET read_at = :at WHERE recipient = :recipient AND read_at IS NULL")
+                .param("at", now())
+                .param("recipient", recipient)
+                .update();
+        return jdbc.sql("SELECT * FROM gf_inbox WHERE recipient = :recipient ORDER BY id DESC")
+                .param("recipient", recipient)
+                .query((row, n) -> new InboxMessage(
+                        row.getLong("id"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getObject("about", UUID.class),
+                        row.getTimestamp("written_at").toInstant(),
+                        row.getTimestamp("read_at").toInstant()))
+                .list();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

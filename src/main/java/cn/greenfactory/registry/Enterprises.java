@@ -65,6 +65,10 @@ class Enterprises {
                 .update();
     }
 
+    List<UUID> ids() {
+        return jdbc.sql("SELECT id FROM gf_enterprise").query(UUID.class).list();
+    }
+
     Optional<Enterprise> find(UUID id) {
         return jdbc.sql("SELECT * FROM gf_enterprise WHERE id = :id")
                 .param("id", id)

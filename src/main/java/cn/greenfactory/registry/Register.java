@@ -97,6 +97,11 @@ public class Register {
         return enterprises.find(id).orElseThrow(() -> RegistryMissingException.enterprise(id));
     }
 
+    /** The ids of all who are enrolled. */
+    public List<UUID> enterprises() {
+        return enterprises.ids();
+    }
+
     public Optional<Enterprise> find(CreditCode creditCode) {
         return enterprises.find(creditCode);
     }

@@ -33,6 +33,7 @@ import cn.greenfactory.security.Role;
 import cn.greenfactory.security.StaffLogins;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.Inboxes;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             CaseSummaries.class,
             CountyReviews.class,
             Panels.class,
+            Inboxes.class,
             RoundCalls.class,
             Rounds.class,
             Attachments.class,
