@@ -7,7 +7,7 @@ import java.util.UUID;
 public class EvaluationStateException extends RefusalException {
 
     private EvaluationStateException(Kind kind, String message, UUID caseId) {
-        super(kind, "evaluation-state", "评价资料当前状态不允许此操作", message + "（案件 " + caseId + "）", null);
+        super(kind, "evaluation-state", "评价资料当前状态不允许此操作", message + "（案件 " + caseId + "）", "第六条");
     }
 
     static EvaluationStateException none(UUID caseId) {

@@ -104,7 +104,8 @@ class CompletionIT {
             assertThatThrownBy(() -> driver.complete(REVIEWER, task, all)).hasMessageContaining("不允许提交或修改变量");
         }
         assertThatThrownBy(() -> driver.complete(REVIEWER, task, Map.of("countyOutcome", true, "countyOpinion", "好")))
-                .hasMessageContaining("须为文本");
+                .hasMessageContaining("须为文本")
+                .hasMessageContaining("依据：第八条");
         assertThatThrownBy(() -> driver.complete(
                         REVIEWER,
                         task,

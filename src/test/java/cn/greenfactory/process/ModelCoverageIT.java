@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,9 @@ class ModelCoverageIT {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private WalkedFlows walkedFlows;
 
     @Test
     void nineNodesInTenOfEveryModelAreWalked() {
@@ -54,6 +58,30 @@ class ModelCoverageIT {
                         "ExpertReviewProcess",
                         "ObjectionProcess",
                         "PublicNoticeProcess")
+                .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
+    }
+
+    @Test
+    void nineFlowsInTenOfEveryModelAreTaken() {
+        Map<String, Double> coverage = new TreeMap<>();
+        for (ProcessDefinition definition :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            Set<String> flows =
+                    repository
+                            .getBpmnModelInstance(definition.getId())
+                            .getModelElementsByType(SequenceFlow.class)
+                            .stream()
+                            .map(SequenceFlow::getId)
+                            .collect(Collectors.toSet());
+            Set<String> missed = new TreeSet<>(flows);
+            missed.removeAll(walkedFlows.taken());
+            double share = 1.0 - (double) missed.size() / flows.size();
+            coverage.put(definition.getKey(), share);
+            System.out.printf("flow coverage %s: %.3f, not taken: %s%n", definition.getKey(), share, missed);
+        }
+
+        assertThat(coverage)
+                .hasSize(5)
                 .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
     }
 

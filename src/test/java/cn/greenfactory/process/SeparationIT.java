@@ -3,6 +3,11 @@ package cn.greenfactory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.greenfactory.certification.CaseStatus;
+import cn.greenfactory.notice.NewObjection;
+import cn.greenfactory.notice.ObjectionHandling;
+import cn.greenfactory.notice.ObjectionTarget;
+import cn.greenfactory.notice.Objections;
+import cn.greenfactory.notice.ObjectorKind;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +44,12 @@ class SeparationIT {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private ObjectionHandling handling;
 
     private final Map<String, List<String>> borrowed = new HashMap<>();
     private UUID round;
@@ -131,6 +142,41 @@ class SeparationIT {
             assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
             assertThat(refused.body()).contains(wrong.equals("expert-2") ? "已回避" : "不是评审专家");
         }
+    }
+
+    @Test
+    void anObjectionIsVerifiedByNobodyWhoTookPartAndDecidedByNobodyWhoApproved() {
+        stages.clear();
+        RoundStages.Stage stage = stages.onNotice(1, "130102");
+        NewObjection objection = new NewObjection(
+                ObjectionTarget.LISTED,
+                stage.one(),
+                null,
+                ObjectorKind.PERSON,
+                "某某",
+                "13800000000",
+                false,
+                "能耗数据不实",
+                "见附件说明",
+                List.of());
+        UUID id = objections
+                .file(
+                        stages.notice(stage.round()).id(),
+                        objection,
+                        UUID.randomUUID().toString())
+                .objectionId();
+        driver.runJobs();
+        handling.respond(id, driver.application(stage.one()).enterpriseId(), "数据属实");
+        alsoIn("city-officer-1", "camunda-admin");
+        Task verify = driver.task("Task_VerifyObjection", "objectionId", id);
+        Map<String, Object> findings = Map.of("objectionFindings", "未见不符");
+        refusedOnBothRoads("city-officer-1", verify, findings, "此前未参与");
+        refuseNone("city-officer-2", verify, findings);
+        alsoIn("city-head-1", "camunda-admin");
+        Task decide = driver.task("Task_DecideObjection", "objectionId", id);
+        Map<String, Object> dismiss = Map.of("objectionOutcome", "DISMISSED", "objectionReply", "不成立");
+        refusedOnBothRoads("city-head-1", decide, dismiss, "由您批准");
+        refuseNone("city-head-2", decide, dismiss);
     }
 
     private void atPanel() {

@@ -53,6 +53,13 @@ final class TasklistClient {
         return client;
     }
 
+    /** Somebody at the web applications, not signed in; paths as their rules write them. */
+    static TasklistClient webApplications(int port) {
+        TasklistClient client = new TasklistClient(port, "/camunda", null);
+        client.send("GET", client.server + "/camunda/app/tasklist/default/", null, null);
+        return client;
+    }
+
     /** A program at /engine-rest; {@code user} null for nobody. */
     static TasklistClient engineRest(int port, String user) {
         String basic = user == null

@@ -41,7 +41,6 @@ public final class CertificationRoundProcess {
     /** Set by Task_DecideOutstandingReviews: WAIT, REASSIGN or PROCEED_WITHOUT. */
     public static final ProcessVariable<String> OUTSTANDING_OUTCOME = text("outstandingOutcome");
 
-
     public static final ProcessVariable<String> OUTSTANDING_REASON = passingText("outstandingReason");
     /** {@code [{applicationNumber, proposed, reason}]}. */
     public static final ProcessVariable<JsonNode> CASE_DECISIONS = passingJson("caseDecisions");

@@ -6,8 +6,21 @@ import java.util.List;
 /** A task is not completed as asked; task and case are unchanged. */
 public final class CompletionRefusedException extends RefusalException {
 
+    private final String said;
+
     private CompletionRefusedException(Kind kind, String type, String message, List<FieldError> fields) {
-        super(kind, type, "不能完成任务", message, null, fields);
+        this(kind, type, message, null, fields);
+    }
+
+    private CompletionRefusedException(
+            Kind kind, String type, String message, String article, List<FieldError> fields) {
+        super(kind, type, "不能完成任务", message, article, fields);
+        this.said = message;
+    }
+
+    /** The same refusal, resting on the article that the task serves. */
+    CompletionRefusedException under(String article) {
+        return new CompletionRefusedException(kind(), type(), said, article, fields());
     }
 
     static CompletionRefusedException undeclared(String variable) {

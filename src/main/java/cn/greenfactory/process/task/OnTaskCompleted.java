@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class OnTaskCompleted implements TaskListener {
 
     private static final String VIEW_VERSION = "viewVersion";
+    private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十]+条");
 
     private final HumanTasks tasks;
     private final TaskViews views;
@@ -36,6 +40,25 @@ public class OnTaskCompleted implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        try {
+            complete(task);
+        } catch (CompletionRefusedException refused) {
+            throw refused.under(article(task));
+        }
+    }
+
+    /** The article that the task's documentation cites first. */
+    private static String article(DelegateTask task) {
+        return task.getBpmnModelElementInstance().getDocumentations().stream()
+                .map(Documentation::getTextContent)
+                .map(ARTICLE::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void complete(DelegateTask task) {
         HumanTask contract = tasks.of(task.getTaskDefinitionKey());
         Set<String> posted = PostedVariables.names();
         refuseUndeclared(contract.completedWith(), posted);
