@@ -34,4 +34,8 @@ public record EvaluationTerms(
     public static EvaluationTerms of(String edition, NotApplicable notApplicable, Set<String> vetoItemsOn) {
         return new EvaluationTerms(edition, notApplicable, vetoItemsOn, null, null, null);
     }
+
+    EvaluationTerms withReferencesAsOf(Instant asOf) {
+        return new EvaluationTerms(edition, notApplicable, vetoItemsOn, industryCode, energyTce, asOf);
+    }
 }

@@ -93,18 +93,8 @@ public class Evaluations {
     /** Base and lead values loaded until {@code asOf} count from now on, frozen or not; the submitted score is kept. */
     @Transactional
     public void referencesAsOf(UUID caseId, Instant asOf) {
-        store.lock(caseId).ifPresent(evaluation -> {
-            EvaluationTerms terms = evaluation.terms();
-            store.saveTerms(
-                    caseId,
-                    new EvaluationTerms(
-                            terms.edition(),
-                            terms.notApplicable(),
-                            terms.vetoItemsOn(),
-                            terms.industryCode(),
-                            terms.energyTce(),
-                            asOf));
-        });
+        store.lock(caseId)
+                .ifPresent(evaluation -> store.saveTerms(caseId, evaluation.terms().withReferencesAsOf(asOf)));
     }
 
     /**

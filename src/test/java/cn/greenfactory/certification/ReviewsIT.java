@@ -272,6 +272,18 @@ class ReviewsIT {
         assertThat(fixture.heard.of(ReviewsCompleted.class)).hasSize(1);
     }
 
+    @Test
+    void goingOnWithoutTheSignatureKeepsTheVerdict() {
+        UUID caseId = seated();
+        fixture.scoreAll(caseId, 85);
+        fixture.reviews.recordOutcome(caseId, PanelVerdict.RECOMMEND, "同意票达到规定比例");
+        fixture.reviews.decideOutstanding(roundId, OutstandingOutcome.PROCEED_WITHOUT, "组长失联", OFFICER);
+        fixture.reviews.closeWithout(caseId);
+
+        assertThat(fixture.status(caseId)).isEqualTo(CaseStatus.REVIEWED);
+        assertThat(fixture.applications.get(caseId).verdict()).isEqualTo(PanelVerdict.RECOMMEND);
+    }
+
     private UUID seated() {
         UUID caseId = fixture.recommended();
         fixture.proceed(roundId);

@@ -4,8 +4,11 @@ import static cn.greenfactory.certification.CertificationFixture.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.greenfactory.evaluation.EvaluationFixture;
+import cn.greenfactory.evaluation.ReferenceValues;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.SeparationException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +77,26 @@ class RoundsIT {
                 .hasMessageContaining("只能延后");
         assertThatThrownBy(() -> fixture.rounds.changeDates(roundId, new RoundDates(null, null, null), " ", OFFICER))
                 .isInstanceOf(ReviewInvalidException.class);
+    }
+
+    @Test
+    void valuesLoadedLaterCountOnlyAfterARecordedAct() {
+        UUID caseId = fixture.submitted();
+        fixture.now("2026-03-05T09:00");
+        ObjectNode later = EvaluationFixture.references().put("source", "市局2026年新值");
+        new ReferenceValues(fixture.jdbc, fixture.calendar.clock, EvaluationFixture.EDITIONS).load(later, OFFICER);
+        assertThat(fixture.evaluations.score(caseId).rows())
+                .noneMatch(row -> row.rule().contains("市局2026年新值"));
+
+        assertThatThrownBy(() -> fixture.rounds.reloadReferences(roundId, " ", OFFICER))
+                .isInstanceOf(ReviewInvalidException.class);
+        fixture.heard.events.clear();
+        fixture.rounds.reloadReferences(roundId, "原值有误", OFFICER);
+
+        assertThat(fixture.evaluations.score(caseId).rows())
+                .anyMatch(row -> row.rule().contains("市局2026年新值"));
+        assertThat(fixture.heard.of(CaseChanged.class)).containsExactly(new CaseChanged(caseId));
+        assertThat(fixture.rounds.get(roundId).settings().referencesAsOf()).isEqualTo(fixture.calendar.clock.instant());
     }
 
     @Test

@@ -238,21 +238,6 @@ class EvaluationsIT {
     }
 
     @Test
-    void edition2018IsScoredByPeopleAltogether() {
-        UUID other = UUID.randomUUID();
-        evaluations.terms(other, EvaluationTerms.of("2018", NotApplicable.PEOPLE, VetoItems.DEFAULT_ON));
-        evaluations.saveDraft(other, "2018", EvaluationFixture.MAPPER.createObjectNode());
-
-        JsonNode summary = evaluations.summary(other);
-
-        assertThat(summary.at("/total/weight").isNull()).isTrue();
-        assertThat(summary.get("totalText").textValue()).contains("由评审人员评定");
-        assertThat(summary.get("table")).hasSize(17);
-        assertThatThrownBy(() -> evaluations.saveDraft(other, "2025", EvaluationFixture.dossier()))
-                .isInstanceOf(EvaluationInvalidException.class);
-    }
-
-    @Test
     void theSummaryShowsWhatADecisionNeeds() {
         submit();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.certification.CaseStatus;
 import cn.greenfactory.certification.PanelVerdict;
+import cn.greenfactory.certification.Panels;
 import cn.greenfactory.certification.Rounds;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ class ExpertReviewProcessTest {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private Panels panels;
 
     @Autowired
     private RoundStages stages;
@@ -176,6 +180,23 @@ class ExpertReviewProcessTest {
         assertThat(outstanding()).isNotNull();
         stages.review(caseId);
         assertThat(outstanding()).isNull();
+        assertThat(driver.task("Task_ProposeList", "roundId", round)).isNotNull();
+    }
+
+    @Test
+    void anotherMemberSignsWhenTheLeaderCannot() {
+        stages.appoint(round);
+        scores(80, 80, 80);
+        assertThat(driver.task("Task_SignPanelOpinion", "caseId", caseId).getAssignee())
+                .isEqualTo("expert-1");
+        assertThatThrownBy(() -> panels.changeLeader(caseId, "expert-6", "组长住院", "city-officer-1"))
+                .hasMessageContaining("不是本件评审组成员");
+        panels.changeLeader(caseId, "expert-2", "组长住院", "city-officer-1");
+        assertThatThrownBy(() ->
+                        stages.atCase("expert-1", "Task_SignPanelOpinion", caseId, Map.of("panelOpinion", "同意推荐")))
+                .isInstanceOf(RuntimeException.class);
+        stages.atCase("expert-2", "Task_SignPanelOpinion", caseId, Map.of("panelOpinion", "同意推荐"));
+        assertThat(driver.application(caseId).verdict()).isEqualTo(PanelVerdict.RECOMMEND);
         assertThat(driver.task("Task_ProposeList", "roundId", round)).isNotNull();
     }
 
