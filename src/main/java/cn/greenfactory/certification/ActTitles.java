@@ -31,6 +31,8 @@ final class ActTitles {
             entry("LeaderChanged", "更换评审组长"),
             entry("CountyExplained", "县级逾期说明"),
             entry("ListReturned", "名单退回"),
+            entry("SupplementOpened", "启动增补"),
+            entry("SupplementClosed", "增补结束"),
             entry("NoticeEnded", "公示结束"),
             entry(RoundDeadlines.APPLICATIONS, "受理截止"),
             entry(RoundDeadlines.REVIEWS, "评审截止"));

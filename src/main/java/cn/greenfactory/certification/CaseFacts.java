@@ -20,6 +20,7 @@ public class CaseFacts {
     private final ListRows lists;
     private final ObjectionGate objections;
     private final Certifications certifications;
+    private final Supplements supplements;
     private final FanIn fanIn;
     private final Locks locks;
 
@@ -28,12 +29,14 @@ public class CaseFacts {
             ListRows lists,
             ObjectionGate objections,
             Certifications certifications,
+            Supplements supplements,
             FanIn fanIn,
             Locks locks) {
         this.cases = cases;
         this.lists = lists;
         this.objections = objections;
         this.certifications = certifications;
+        this.supplements = supplements;
         this.fanIn = fanIn;
         this.locks = locks;
     }
@@ -165,17 +168,31 @@ public class CaseFacts {
         return fanIn.settled(roundId);
     }
 
-    /** What the round does next after a list. */
+    /** What the round does next after a list; OMITTED once, until the supplement it starts has ended. */
     @Transactional
     public RoundProgress roundProgress(UUID roundId) {
         locks.round(roundId);
         if (fanIn.settled(roundId)) {
             return RoundProgress.SETTLED;
         }
-        if (!certifications.ready(roundId).isEmpty()) {
-            return RoundProgress.READY;
+        if (cases.anyReopened(roundId) && !supplements.running(roundId)) {
+            return RoundProgress.OMITTED;
         }
-        return cases.anyReopened(roundId) ? RoundProgress.OMITTED : RoundProgress.PENDING;
+        return certifications.ready(roundId).isEmpty() ? RoundProgress.PENDING : RoundProgress.READY;
+    }
+
+    /** A supplementary list is under way, beside the certification of the others. */
+    @Transactional
+    public boolean supplementaryList(UUID roundId) {
+        locks.round(roundId);
+        return supplements.running(roundId);
+    }
+
+    /** A case that was left out waits for a supplementary list. */
+    @Transactional
+    public boolean moreOmitted(UUID roundId) {
+        locks.round(roundId);
+        return cases.anyReopened(roundId);
     }
 
     private Application locked(UUID caseId) {

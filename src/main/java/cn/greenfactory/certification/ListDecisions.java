@@ -186,13 +186,14 @@ public class ListDecisions {
         lists.noticeOpened(listId, noticeId);
     }
 
-    /** The notice of the list ended; returns the open cases the list decides on, proposed or not. */
+    /** The notice of the list ended; returns the open cases the list decides on. Publishes CaseReady. */
     @Transactional
     public List<UUID> noticeEnded(UUID listId) {
         Round round = locks.round(head(listId).roundId());
         if (head(listId).noticeEndedAt() == null) {
             lists.noticeEnded(listId, clock.instant());
             trail.onRound(round, "NoticeEnded", Trail.SYSTEM, null, null, null, Map.of("listId", listId));
+            events.publishEvent(new CaseReady(round.id()));
         }
         return cases.onList(listId).stream().map(Application::id).toList();
     }

@@ -94,7 +94,8 @@ public class Evaluations {
     @Transactional
     public void referencesAsOf(UUID caseId, Instant asOf) {
         store.lock(caseId)
-                .ifPresent(evaluation -> store.saveTerms(caseId, evaluation.terms().withReferencesAsOf(asOf)));
+                .ifPresent(
+                        evaluation -> store.saveTerms(caseId, evaluation.terms().withReferencesAsOf(asOf)));
     }
 
     /**

@@ -27,7 +27,14 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"camunda.bpm.job-execution.enabled=false", "green-factory.demo.cases=false"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = ServiceTest.OwnDatabase.class)
-@Import({RoundDriver.class, RoundStages.class, Calendars.class, ObjectionStages.class, WalkedFlows.class})
+@Import({
+    RoundDriver.class,
+    RoundStages.class,
+    Calendars.class,
+    ObjectionStages.class,
+    WalkedFlows.class,
+    TaskStages.class
+})
 public @interface ServiceTest {
 
     /** Points the data source at a fresh database of the test server. */

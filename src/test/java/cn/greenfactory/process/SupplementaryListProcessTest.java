@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.greenfactory.certification.Applications;
 import cn.greenfactory.certification.CaseStatus;
 import cn.greenfactory.certification.Rounds;
+import cn.greenfactory.notice.NoticeState;
 import cn.greenfactory.notice.ObjectionTarget;
 import cn.greenfactory.process.RoundStages.Stage;
 import cn.greenfactory.process.common.WaitSweeper;
@@ -89,6 +90,58 @@ class SupplementaryListProcessTest {
     }
 
     @Test
+    void aCaseThatIsReadyIsCertifiedWhileAnotherIsOnItsSupplementaryNotice() {
+        Stage stage = stages.onNotice(2, "130102", "130104", "130105");
+        UUID omitted = stage.cases().get(2);
+        UUID omission = objections.verified(stage.round(), ObjectionTarget.OMITTED, omitted);
+        UUID against = objections.verified(stage.round(), ObjectionTarget.LISTED, stage.two());
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of(stage.one(), true));
+        objections.decide(omission, "UPHELD");
+        stages.atRound("city-officer-1", "Task_ReviewComprehensively", stage.round(), proposed(omitted));
+        objections.decide(against, "DISMISSED");
+        stages.approve(stage.round());
+        stages.certify(stage.round(), Map.of(stage.two(), true));
+
+        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.CERTIFIED);
+        assertThat(stages.notice(stage.round()).state()).isEqualTo(NoticeState.OPEN);
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of(omitted, true));
+        assertThat(driver.application(omitted).status()).isEqualTo(CaseStatus.CERTIFIED);
+        assertThat(stages.path(stage))
+                .containsSubsequence("Gateway_SupplementBeside", "EndEvent_SupplementClosed", "EndEvent_RoundClosed");
+    }
+
+    @Test
+    void anOmissionUpheldDuringTheSupplementFollowsInTheNextOne() {
+        Stage stage = stages.onNotice(1, "130102", "130104", "130105");
+        UUID third = stage.cases().get(2);
+        UUID first = omission(stage);
+        UUID later = objections.verified(stage.round(), ObjectionTarget.OMITTED, third);
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of(stage.one(), true));
+        objections.decide(first, "UPHELD");
+        stages.atRound("city-officer-1", "Task_ReviewComprehensively", stage.round(), proposed(stage.two()));
+        stages.approve(stage.round());
+        objections.decide(later, "UPHELD");
+        assertThat(driver.task("Task_ReviewComprehensively", "roundId", stage.round()))
+                .isNull();
+        stages.endNotice(stage.round());
+        stages.certify(stage.round(), Map.of(stage.two(), true));
+        String refuse = stages.decisions("proposed", Map.of(third, false));
+        stages.atRound("city-officer-1", "Task_ReviewComprehensively", stage.round(), Map.of("caseDecisions", refuse));
+        stages.approve(stage.round());
+        assertThat(driver.application(third).status()).isEqualTo(CaseStatus.NOT_PROPOSED_CLOSED);
+        assertThat(stages.path(stage))
+                .containsSubsequence(
+                        "Gateway_MoreOmitted",
+                        "Task_ReviewComprehensively",
+                        "Gateway_SupplementaryList_NoneProposed",
+                        "EndEvent_SupplementClosed")
+                .contains("EndEvent_RoundClosed");
+    }
+
+    @Test
     void aWithdrawalWhileItWaitsForTheSupplementaryNoticeEndsTheCase() {
         Stage stage = stages.onNotice(1, TWO);
         UUID id = omission(stage);
@@ -128,6 +181,10 @@ class SupplementaryListProcessTest {
         stages.certify(stage.round(), Map.of(stage.two(), true));
         assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.CERTIFIED);
         assertThat(stages.path(stage)).endsWith("EndEvent_RoundClosed");
+    }
+
+    private Map<String, Object> proposed(UUID caseId) {
+        return Map.of("caseDecisions", stages.decisions("proposed", Map.of(caseId, true)));
     }
 
     /** An omission the second case is meant by, verified. */

@@ -52,6 +52,9 @@ class CertificationFacts implements RecordedFacts, WaitedFacts {
                 entry("Gateway_DepartmentsConsulted", ofRound(facts::departmentsConsulted)),
                 entry("Gateway_AnyProposed", ofRound(facts::anyProposed)),
                 entry("Gateway_RoundHadList", ofRound(facts::roundHadList)),
+                entry("Gateway_SupplementaryList", ofRound(facts::supplementaryList)),
+                entry("Gateway_SupplementaryList_NoneProposed", ofRound(facts::supplementaryList)),
+                entry("Gateway_MoreOmitted", ofRound(facts::moreOmitted)),
                 entry("Gateway_CasesSettled", ofRound(id -> facts.roundProgress(id)
                         .name())));
     }
