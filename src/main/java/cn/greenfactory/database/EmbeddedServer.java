@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +44,9 @@ final class EmbeddedServer implements AutoCloseable {
             Files.createDirectories(root);
             lock = lock(root.resolve("service.lock"));
             LeftBehind.stop(data);
-            boolean first = !Files.exists(data.resolve("PG_VERSION"));
             password = password(root.resolve("password"));
             server = start(data);
-            if (first) {
+            if (trustsAnybody(data)) {
                 demandPassword(data);
             }
         } catch (IOException e) {
@@ -87,16 +89,25 @@ final class EmbeddedServer implements AutoCloseable {
                 .start();
     }
 
+    /** As initdb leaves it; so it stays if the service is killed before it demanded a password. */
+    private static boolean trustsAnybody(Path data) throws IOException {
+        return Files.readAllLines(data.resolve("pg_hba.conf")).stream()
+                .map(String::strip)
+                .anyMatch(line -> !line.startsWith("#") && line.endsWith("trust"));
+    }
+
     private void demandPassword(Path data) throws IOException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("ALTER USER postgres PASSWORD '" + password + "'");
+            Path rules = data.resolve("pg_hba.conf.new");
             Files.write(
-                    data.resolve("pg_hba.conf"),
+                    rules,
                     List.of(
                             "local all all scram-sha-256",
                             "host all all 127.0.0.1/32 scram-sha-256",
                             "host all all ::1/128 scram-sha-256"));
+            Files.move(rules, data.resolve("pg_hba.conf"), StandardCopyOption.ATOMIC_MOVE);
             statement.execute("SELECT pg_reload_conf()");
         } catch (SQLException e) {
             throw new IOException("the embedded PostgreSQL did not take a password", e);
@@ -113,9 +124,10 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || Files.size(file) == 0) {
             byte[] random = new byte[24];
             RANDOM.nextBytes(random);
+            Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(random));
         }
@@ -137,12 +149,30 @@ final class EmbeddedServer implements AutoCloseable {
             if (process.isEmpty()) {
                 return;
             }
+            Optional<Boolean> serves = serves(process.get(), data);
+            if (!serves.orElse(false)) {
+                if (serves.isPresent()) {
+                    Files.delete(pidFile); // the number has been given to another server since
+                }
+                return;
+            }
             LOG.warn("Stopping the PostgreSQL (process {}) that an earlier service left behind", pid);
             interrupt(pid);
             try {
                 process.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             } catch (Exception e) {
                 throw new IOException("the PostgreSQL left behind, process " + pid + ", does not stop", e);
+            }
+        }
+
+        /** Whether the process works in this data folder; empty when the system does not tell, then PostgreSQL decides. */
+        private static Optional<Boolean> serves(ProcessHandle process, Path data) {
+            Path cwd = Path.of("/proc", Long.toString(process.pid()), "cwd");
+            try {
+                return Optional.of(cwd.toRealPath().equals(data.toRealPath()));
+            } catch (IOException noProc) {
+                return process.info().arguments().map(arguments -> Arrays.asList(arguments)
+                        .contains(data.toString()));
             }
         }
 
