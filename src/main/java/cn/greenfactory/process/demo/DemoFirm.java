@@ -3,7 +3,7 @@ package cn.greenfactory.process.demo;
 import java.util.List;
 
 /** A made-up enterprise of the demonstration with one factory; the credit codes are synthetic with right check digits. */
-record DemoFirm(String creditCode, String name, String county, String industryCode) {
+public record DemoFirm(String creditCode, String name, String county, String industryCode) {
 
     /** Has no application yet: whoever looks around may apply for it in the running round. */
     static final DemoFirm FREE = new DemoFirm("91130102MA0TEXT04W", "石家庄长安示例电机有限公司", "130102", "3812");
@@ -35,4 +35,9 @@ record DemoFirm(String creditCode, String name, String county, String industryCo
             RETURNED,
             SIGNING,
             RECOMMENDED);
+
+    /** Of every enterprise of the demonstration. */
+    public static List<String> creditCodes() {
+        return ALL.stream().map(DemoFirm::creditCode).toList();
+    }
 }

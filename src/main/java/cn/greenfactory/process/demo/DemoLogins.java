@@ -23,7 +23,9 @@ public class DemoLogins {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLogins.class);
 
-    static final String PASSWORD = "demo";
+    /** Printed in the README. */
+    public static final String PASSWORD = "demo";
+
     private static final int EXPERTS = 7;
 
     /** The demonstration begins on this Monday morning, whatever the day it is first started. */
@@ -77,14 +79,19 @@ public class DemoLogins {
                 """
 
                 演示系统已就绪（口令均为 demo，当前时间 {}）
-                  任务办理  {}/camunda/app/tasklist/   county-reviewer-130102  county-head-130102  city-officer-1  city-head-1  expert-1
-                  流程监控  {}/camunda/app/cockpit/    admin
+                  任务办理  {}/camunda/app/tasklist/   县级 county-reviewer-130102、county-head-130102，其他县区换代码；
+                            市局 city-officer-1、city-officer-2、city-head-1、city-head-2；
+                            评审 expert-1 至 expert-7、third-party-1
+                  流程监控  {}/camunda/app/cockpit/    admin，流程分析员 analyst-1
+                  企业接口  {}/api/enterprise/         {}（统一社会信用代码，Basic）
                   公众页面  {}/
                   接口说明  {}/v3/api-docs
                 """,
                 clock.instant().atZone(clock.getZone()).toLocalDateTime().withNano(0),
                 base,
                 base,
+                base,
+                DemoFirm.FREE.creditCode(),
                 base,
                 base);
     }
