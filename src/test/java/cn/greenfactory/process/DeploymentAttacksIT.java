@@ -66,6 +66,9 @@ class DeploymentAttacksIT {
             candidate groups | <bpmn:userTask id="t" camunda:candidateGroups="CODE"/>
             assignee in hash | <bpmn:userTask id="t" camunda:assignee="#{''.getClass()}"/>
             timer | <bpmn:intermediateCatchEvent id="t"><bpmn:timerEventDefinition><bpmn:timeDate xsi:type="bpmn:tFormalExpression">CODE</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+            timer behind a comment | <bpmn:intermediateCatchEvent id="t"><bpmn:timerEventDefinition><bpmn:timeDate xsi:type="bpmn:tFormalExpression">$<!-- -->{''.getClass().forName('java.lang.Runtime')}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+            input behind an instruction | <bpmn:userTask id="t"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name="x">$<?x?>{''.getClass()}</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>
+            input behind an element | <bpmn:userTask id="t"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name="x">$<camunda:x/>{''.getClass()}</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>
             script task | <bpmn:scriptTask id="t" scriptFormat="juel"><bpmn:script>1</bpmn:script></bpmn:scriptTask>
             class | <bpmn:serviceTask id="t" camunda:class="java.lang.Object"/>
             class in another namespace | <bpmn:serviceTask id="t" xmlns:activiti="http://activiti.org/bpmn" activiti:class="java.lang.Object"/>
@@ -88,6 +91,7 @@ class DeploymentAttacksIT {
     @Test
     void noDecisionBringsCode() {
         refused("attack.dmn", DMN.formatted("", "a", "", CODE));
+        refused("attack.dmn", DMN.formatted("", "a", "", CODE.replace("${", "$<!-- -->{")));
         refused("attack.dmn", DMN.formatted("expressionLanguage=\"juel\"", "1", "", "\"x\""));
         refused("attack.dmn", DMN.formatted("", "a", "expressionLanguage=\"javascript\"", "1"));
         refused("attack.form", "{\"components\":[],\"x\":\"" + CODE + "\"}");

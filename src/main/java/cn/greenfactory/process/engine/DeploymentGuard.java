@@ -2,6 +2,8 @@ package cn.greenfactory.process.engine;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,6 +57,7 @@ final class DeploymentGuard implements Deployer {
         ExpressionRules.violation(text).ifPresent(refuse(resource));
     }
 
+    /** An element's text is read as the engine does: in one piece, whatever comments or elements stand in between. */
     private static void checkXml(ResourceEntity resource) {
         try {
             XMLInputFactory factory = XMLInputFactory.newFactory();
@@ -62,12 +65,16 @@ final class DeploymentGuard implements Deployer {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(resource.getBytes()));
+            Deque<StringBuilder> texts = new ArrayDeque<>();
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     checkElement(resource, reader);
+                    texts.push(new StringBuilder());
                 } else if (event == XMLStreamConstants.CHARACTERS) {
-                    checkText(resource, reader.getText());
+                    texts.element().append(reader.getText());
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    checkText(resource, texts.pop().toString());
                 }
             }
         } catch (XMLStreamException e) {

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ public class ProcessesDeployer {
     /** Deploys every folder that changed. Called once at start-up, before any case can be touched. */
     @Transactional
     public void deploy() {
-        folders().forEach(this::deployIfChanged);
+        folders(new PathMatchingResourcePatternResolver()).forEach(this::deployIfChanged);
     }
 
     private void deployIfChanged(String folder, SortedMap<String, byte[]> resources) {
@@ -74,9 +75,9 @@ public class ProcessesDeployer {
         LOG.info("Deployed processes/{}: {}", folder, resources.keySet());
     }
 
-    private static SortedMap<String, SortedMap<String, byte[]>> folders() {
+    /** Content by name below {@code processes/}, by folder. */
+    static SortedMap<String, SortedMap<String, byte[]>> folders(ResourcePatternResolver resolver) {
         SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
-        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         try {
             for (String ending : new String[] {"bpmn", "dmn", "form", "html"}) {
                 for (Resource resource : resolver.getResources("classpath:processes/*/**/*." + ending)) {

@@ -29,7 +29,7 @@ class StartUp implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        checks.refuseDemonstration();
+        checks.refuseUnfit();
         demonstration.ifAvailable(DemoLogins::beginTime);
         deployer.deploy();
         access.ensure();
