@@ -4,7 +4,10 @@ WORKDIR /build
 COPY pom.xml .
 COPY processes processes
 COPY src src
-RUN mvn -B -q package -DskipTests && mv target/green-factory-*.jar target/green-factory.jar
+# PostgreSQL for other systems than Linux stays out of the image.
+RUN mvn -B -q package -DskipTests \
+      -Dspring-boot.excludes=io.zonky.test.postgres:embedded-postgres-binaries-darwin-amd64,io.zonky.test.postgres:embedded-postgres-binaries-windows-amd64 \
+    && mv target/green-factory-*.jar target/green-factory.jar
 
 FROM eclipse-temurin:17-jre
 RUN apt-get update \

@@ -16,11 +16,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,19 +37,25 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class StartCommandIT {
 
+    private static final String ADMINISTRATORS = "Lsgc!2026-start";
+
     @TempDir
     Path files;
+
+    private final String database = TestDatabase.url();
 
     @Test
     void theImagesCommandStartsTheServiceForRealWork() throws Exception {
         int port = freePort();
-        Process service = start(port, Map.of("CAMUNDA_BPM_ADMINUSER_PASSWORD", "Lsgc!2026-start"));
+        Process service = start(port, Map.of("CAMUNDA_BPM_ADMINUSER_PASSWORD", ADMINISTRATORS));
         try {
             List<String> log = readUntil(service, "Started GreenFactoryApplication");
 
             assertThat(String.join("\n", log)).contains("Started");
             assertThat(get(port, "/actuator/health")).contains("\"status\":\"UP\"");
-            assertThat(get(port, "/api/staff/clock")).doesNotContain("2026-03-02");
+            assertThat(deployed()).isEqualTo(written());
+            assertThat(asAdministrator(port, "/api/staff/settings")).isEqualTo(200);
+            assertThat(asAdministrator(port, "/api/staff/clock")).isEqualTo(404);
         } finally {
             service.destroy();
             service.waitFor();
@@ -62,16 +76,31 @@ class StartCommandIT {
         }
     }
 
+    @Test
+    void itRefusesToLeaveTheSetUpPageToTheFirstWhoComes() throws Exception {
+        Process service = start(freePort(), Map.of("CAMUNDA_BPM_ADMINUSER_ID", ""));
+        try {
+            List<String> log = readUntil(service, "没有管理员");
+
+            assertThat(String.join("\n", log)).contains("没有管理员").contains("camunda.bpm.admin-user");
+            service.getInputStream().transferTo(OutputStream.nullOutputStream());
+            assertThat(service.waitFor()).isNotZero();
+        } finally {
+            service.destroyForcibly();
+        }
+    }
+
     private Process start(int port, Map<String, String> more) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment.put("SPRING_PROFILES_ACTIVE", "prod");
-        environment.put("SPRING_DATASOURCE_URL", TestDatabase.url());
+        environment.put("SPRING_DATASOURCE_URL", database);
         environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
         environment.put("CAMUNDA_BPM_ADMINUSER_ID", "gf-admin");
         environment.put("GREEN_FACTORY_DOCUMENTS_DIRECTORY", files.toString());
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.putAll(more);
+        environment.values().removeIf(String::isEmpty);
         return builder.start();
     }
 
@@ -114,6 +143,42 @@ class StartCommandIT {
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    /** Names of what the packaged program deployed. */
+    private Set<String> deployed() throws SQLException {
+        Set<String> names = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection(database, "postgres", "");
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT r.name_ FROM camunda.act_ge_bytearray r JOIN camunda.act_re_deployment d"
+                                + " ON d.id_ = r.deployment_id_ WHERE d.source_ = 'green-factory'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /** Names below {@code processes/} as an analyst edits them. */
+    private static Set<String> written() throws IOException {
+        Path processes = Path.of("processes");
+        try (Stream<Path> all = Files.walk(processes)) {
+            return all.map(each -> processes.relativize(each).toString())
+                    .filter(each -> each.contains("/") && each.matches("[^.].*\\.(bpmn|dmn|form|html)"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static int asAdministrator(int port, String path) throws IOException, InterruptedException {
+        String login =
+                Base64.getEncoder().encodeToString(("gf-admin:" + ADMINISTRATORS).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + login)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static int freePort() throws IOException {
