@@ -16,6 +16,7 @@ import cn.greenfactory.certification.Exits.Cause;
 import cn.greenfactory.certification.Locks.Held;
 import cn.greenfactory.registry.Register;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,7 @@ public class CaseEndings {
         Held held = locks.caseOf(caseId);
         boolean refused = Boolean.FALSE.equals(held.application().certified());
         String reason = reason(caseId, "Task_DecideCertification");
-        endWithNotice(held, NOT_CERTIFIED, PROPOSED, refused, "Service_NotifyNotCertified", reason);
+        endWithNotice(held, NOT_CERTIFIED, PROPOSED, refused, "Service_NotifyNotCertified", null, reason);
     }
 
     /** Service_NotifyNotProposed: told with the reason of the comprehensive review, after notice and objections. */
@@ -89,16 +90,23 @@ public class CaseEndings {
         UUID listId = held.application().listId();
         boolean over = listId != null && lists.find(listId).orElseThrow().ended() && !objections.anyOpen(caseId);
         String reason = reason(caseId, "Task_ReviewComprehensively");
-        endWithNotice(held, NOT_PROPOSED_CLOSED, NOT_PROPOSED, over, "Service_NotifyNotProposed", reason);
+        endWithNotice(held, NOT_PROPOSED_CLOSED, NOT_PROPOSED, over, "Service_NotifyNotProposed", null, reason);
     }
 
-    /** Service_NotifyObjectionUpheld: told that an objection against it was upheld. */
+    /** Service_NotifyObjectionUpheld: told what was found and decided on the objection against it. */
     @Transactional
     public void objectionUpheld(UUID caseId) {
         Held held = locks.caseOf(caseId);
-        boolean upheld = objections.upheld(caseId);
-        String reason = "公示期间的异议经核实成立。" + objections.findings(caseId);
-        endWithNotice(held, OBJECTION_UPHELD, PROPOSED, upheld, "Service_NotifyObjectionUpheld", reason);
+        Optional<ObjectionGate.Upheld> upheld = objections.upheldBy(caseId);
+        endWithNotice(
+                held,
+                OBJECTION_UPHELD,
+                PROPOSED,
+                upheld.isPresent(),
+                "Service_NotifyObjectionUpheld",
+                upheld.map(ObjectionGate.Upheld::findings).orElse(null),
+                upheld.map(each -> "异议 " + each.number() + " 经核实成立：" + each.reply())
+                        .orElse(""));
     }
 
     /** Service_RecordRoundMissed: never submitted in time; its data are kept. */
@@ -169,7 +177,7 @@ public class CaseEndings {
     }
 
     private void endWithNotice(
-            Held held, CaseStatus end, CaseStatus from, boolean established, String act, String reason) {
+            Held held, CaseStatus end, CaseStatus from, boolean established, String act, String found, String reason) {
         Application application = held.application();
         if (application.status() == end) {
             return;
@@ -178,7 +186,7 @@ public class CaseEndings {
             throw new CaseStateException(application, "按“" + end.title() + "”办结", "第十条");
         }
         Application ended = application.ended(end, "办结", from);
-        papers.notCertified(held, end, reason);
+        papers.notCertified(held, found, reason);
         exits.end(application, ended, Cause.system(act, reason), null);
     }
 

@@ -71,13 +71,12 @@ class CasePapers {
         }
         Enterprise enterprise = register.enterprise(application.enterpriseId());
         Factory factory = register.factory(application.factoryId());
-        double score = evaluations.score(application.id()).total().score();
         List<String> row = List.of(
                 enterprise.name(),
                 factory.name(),
                 enterprise.creditCode().value(),
                 factory.industryCode(),
-                BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP).toPlainString());
+                points(evaluations.score(application.id()).total()));
         Map<String, Object> data = Map.of(
                 "单位", unit(application),
                 "年度", held.round().code(),
@@ -100,10 +99,11 @@ class CasePapers {
         papers.issue(PaperOrder.only(PaperKind.DECLINE, application.id(), number, data, List.of()));
     }
 
-    void notCertified(Held held, CaseStatus end, String reason) {
+    /** @param found the facts found on an objection; null where it rests on review and comprehensive review */
+    void notCertified(Held held, String found, String reason) {
         Map<String, Object> data = facts(held);
         data.put("单位", held.round().settings().cityUnitName());
-        data.put("事实", end.title());
+        data.put("事实", found == null ? reviewed(held.application(), data) : found);
         data.put("条款", "第十条");
         data.put("理由", reason);
         String year = held.round().code();
@@ -111,6 +111,24 @@ class CasePapers {
                 "not-certified:" + year, format(SettingKey.NOT_CERTIFIED_NUMBER_FORMAT), Map.of("year", year));
         papers.issue(PaperOrder.only(
                 PaperKind.NOT_CERTIFIED_NOTICE, held.application().id(), number, data, List.of()));
+    }
+
+    /** An edition without weights gives no points, and what is not wholly scored yet has no total. */
+    static String points(Scoring.Total total) {
+        if (total.weight() == null) {
+            return "不计分";
+        }
+        return total.openRows() > 0
+                ? "待评定"
+                : BigDecimal.valueOf(total.score())
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    /** What is unmet, and what the reviewers said of it. */
+    private String reviewed(Application application, Map<String, Object> facts) {
+        String opinion = opinion(application, "Task_SignPanelOpinion");
+        return facts.get("事实") + (opinion.isEmpty() ? "" : "；评审意见：" + opinion);
     }
 
     private Map<String, Object> facts(Held held) {

@@ -2,6 +2,7 @@ package cn.greenfactory.certification;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,10 +15,16 @@ public interface ObjectionGate {
     /** Whether an objection against the listed case was upheld. */
     boolean upheld(UUID caseId);
 
-    /** What was found of the upheld objections against the listed case, in Chinese; empty where there is none. */
-    default String findings(UUID caseId) {
-        return "";
-    }
+    /**
+     * What the upheld objection against the listed case came to.
+     *
+     * @param findings what the officer found
+     * @param reply what the head answered
+     */
+    record Upheld(String number, String findings, String reply) {}
+
+    /** The newest upheld objection against the listed case, without who objected; empty where there is none. */
+    Optional<Upheld> upheldBy(UUID caseId);
 
     /** Those of the cases that are held now. */
     default Set<UUID> open(Collection<UUID> caseIds) {

@@ -2,6 +2,7 @@ package cn.greenfactory.notice;
 
 import cn.greenfactory.certification.ObjectionGate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,14 +48,21 @@ class ObjectionHolds implements ObjectionGate {
     }
 
     @Override
-    public String findings(UUID caseId) {
+    public Optional<Upheld> upheldBy(UUID caseId) {
         return jdbc.sql(
                         """
-                        SELECT COALESCE(string_agg(number || '：' || findings || '；处理结果：' || reply, '；' ORDER BY number), '')
-                          FROM gf_objection
-                         WHERE case_id = :case AND target = 'LISTED' AND state = 'CLOSED' AND outcome = 'UPHELD'""")
+                        SELECT o.number, o.findings, o.reply, p.name, p.contact FROM gf_objection o
+                          JOIN gf_objector p ON p.objection_id = o.id
+                         WHERE o.case_id = :case AND o.target = 'LISTED' AND o.state = 'CLOSED' AND o.outcome = 'UPHELD'
+                         ORDER BY o.replied_at DESC LIMIT 1""")
                 .param("case", caseId)
-                .query(String.class)
-                .single();
+                .query((row, n) -> {
+                    Objector objector = new Objector(null, row.getString("name"), row.getString("contact"), false);
+                    return new Upheld(
+                            row.getString("number"),
+                            Texts.without(row.getString("findings"), objector),
+                            Texts.without(row.getString("reply"), objector));
+                })
+                .optional();
     }
 }

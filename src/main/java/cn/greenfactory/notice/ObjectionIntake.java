@@ -74,9 +74,13 @@ class ObjectionIntake {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    Receipt take(UUID noticeId, NewObjection asked, Channel channel) {
-        ObjectionChecks.shape(asked);
+    /** @param first runs unless the content was filed before, and may refuse it */
+    Receipt take(UUID noticeId, NewObjection asked, Channel channel, Runnable first) {
         String content = ObjectionContent.sha256(asked, channel);
+        if (store.byContent(noticeId, content).isEmpty()) {
+            first.run();
+        }
+        ObjectionChecks.shape(asked);
         return transaction.execute(status -> takeOnce(noticeId, asked, channel, content));
     }
 

@@ -34,15 +34,15 @@ public class Objections {
     /**
      * Takes an objection of the public. It was received when this method is called, however long it then waits.
      *
-     * @param client who sends, as the web knows it (an address); only counted, never kept
+     * @param client who sends, as the web knows it (an address); only counted, and not for a repeat, never kept
      * @return a receipt; the first one again when the same content was filed before
      * @throws ObjectionException if a field is too long or missing, the notice is not up yet or was revoked, or the
      *     client files too often ({@code objection-too-many})
      */
     public Receipt file(UUID noticeId, NewObjection objection, String client) {
         Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        limit.count(client, receivedAt);
-        return intake.take(noticeId, objection, ObjectionIntake.Channel.portal(receivedAt));
+        return intake.take(
+                noticeId, objection, ObjectionIntake.Channel.portal(receivedAt), () -> limit.count(client, receivedAt));
     }
 
     /**
@@ -56,7 +56,10 @@ public class Objections {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ObjectionChecks.stamp(stampedAt, now);
         return intake.take(
-                noticeId, objection, ObjectionIntake.Channel.paper(stampedAt.truncatedTo(ChronoUnit.MICROS), now, who));
+                noticeId,
+                objection,
+                ObjectionIntake.Channel.paper(stampedAt.truncatedTo(ChronoUnit.MICROS), now, who),
+                () -> {});
     }
 
     /** @throws ObjectionException if there is none */

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +58,11 @@ final class CertificationWiring {
         @Override
         public boolean upheld(UUID caseId) {
             return upheld.contains(caseId);
+        }
+
+        @Override
+        public Optional<Upheld> upheldBy(UUID caseId) {
+            return upheld(caseId) ? Optional.of(new Upheld("YY-2026-0001", "现场核查发现产能数据不实", "不予认定")) : Optional.empty();
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -84,7 +85,6 @@ class OrdinaryUserIT {
                     .hasToString(NOBODY);
         } finally {
             service.destroy();
-            service.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
             service.waitFor();
         }
     }
@@ -92,7 +92,7 @@ class OrdinaryUserIT {
     private static List<String> readUntil(Process process, String text) {
         BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         reader.lines().peek(lines::add).filter(line -> line.contains(text)).findFirst();
         return lines;
     }

@@ -58,6 +58,11 @@ class ObjectionHandlingIT {
         assertThat(f.holds.anyOpen(f.caseOf(0))).isFalse();
         assertThat(f.holds.upheld(f.caseOf(0))).isTrue();
         assertThat(f.holds.upheld(f.caseOf(1))).isFalse();
+        assertThat(f.holds.upheldBy(f.caseOf(1))).isEmpty();
+        assertThat(f.holds.upheldBy(f.caseOf(0))).hasValueSatisfying(upheld -> {
+            assertThat(upheld.findings()).isEqualTo("核查属实");
+            assertThat(upheld.reply()).isEqualTo("异议成立，不予认定");
+        });
         assertThat(f.events(ObjectionClosed.class)).singleElement().satisfies(e -> assertThat(e.caseIds())
                 .containsExactly(f.caseOf(0)));
         assertThat(f.papers.of(id)).extracting(Paper::number).containsExactly("YY-2026-0001");

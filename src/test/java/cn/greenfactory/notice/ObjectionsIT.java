@@ -57,6 +57,22 @@ class ObjectionsIT {
     }
 
     @Test
+    void whoFiledTooOftenStillGetsTheFirstReceiptForARepeat() {
+        Receipt first = f.file(noticeId, f.against(0, "事实一"));
+        for (int i = 2; i <= 20; i++) {
+            f.file(noticeId, f.against(0, "事实" + i));
+        }
+        assertThatExceptionOfType(ObjectionException.class)
+                .isThrownBy(() -> f.file(noticeId, f.against(0, "又一件")))
+                .withMessageContaining("过多");
+
+        Receipt again = f.file(noticeId, f.against(0, "事实一"));
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.receipt()).isEqualTo(first.receipt());
+    }
+
+    @Test
     void theLastMinuteCountsAndTheNextDayIsLate() {
         f.now("2026-03-09T23:59:59.999999");
         UUID inTime = f.file(noticeId, f.against(0, "最后一分钟")).objectionId();

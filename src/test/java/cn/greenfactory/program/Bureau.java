@@ -17,6 +17,8 @@ class Bureau {
     private static final String PASSWORD = "demo";
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int PATIENCE = 480;
+    /** The engine's lock on a job, and a little more. */
+    private static final Duration JOB_LOCK = Duration.ofMinutes(6);
 
     final int year;
     final List<Firm> firms;
@@ -28,23 +30,29 @@ class Bureau {
     private final Map<String, Tasklist> people = new HashMap<>();
     private final Map<String, Web> enterprises = new HashMap<>();
     private final Consumer<String> log;
+    private final Consumer<String> outgoing;
 
-    Bureau(String base, int year, Consumer<String> log) {
+    /**
+     * @param log told of every step when it is done
+     * @param outgoing told of every request while it is on its way
+     */
+    Bureau(String base, int year, Consumer<String> log, Consumer<String> outgoing) {
         this.base = base;
         this.year = year;
         this.log = log;
+        this.outgoing = outgoing;
         this.firms = Firm.all(year);
-        this.officer = Web.basic(base, "city-officer-1", PASSWORD);
-        this.admin = Web.basic(base, "admin", PASSWORD);
-        this.anybody = new Web(base);
+        this.officer = Web.basic(base, "city-officer-1", PASSWORD, outgoing);
+        this.admin = Web.basic(base, "admin", PASSWORD, outgoing);
+        this.anybody = new Web(base, outgoing);
     }
 
     Tasklist person(String user) {
-        return people.computeIfAbsent(user, id -> new Tasklist(base, id, PASSWORD));
+        return people.computeIfAbsent(user, id -> new Tasklist(base, id, PASSWORD, outgoing));
     }
 
     Web enterprise(Firm firm) {
-        return enterprises.computeIfAbsent(firm.creditCode(), code -> Web.basic(base, code, Firm.PASSWORD));
+        return enterprises.computeIfAbsent(firm.creditCode(), code -> Web.basic(base, code, Firm.PASSWORD, outgoing));
     }
 
     Firm firm(Fate fate) {
@@ -81,6 +89,11 @@ class Bureau {
             admin.put("/api/staff/clock", Map.of("at", at.toString())).orFail();
             say("时钟拨到 " + at);
         }
+    }
+
+    /** What a killed service was working on is free again when its locks have expired. */
+    void letLocksExpire() {
+        waitUntil(now().plus(JOB_LOCK));
     }
 
     /** Acts again and again until the round is as wanted. */

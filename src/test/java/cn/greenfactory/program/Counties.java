@@ -2,11 +2,15 @@ package cn.greenfactory.program;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Nine counties review and recommend, the tenth never answers (Art. 8). */
 class Counties {
 
-    private static final int RETURNS = 2;
+    static final int RETURNS = 2;
+    /** The round takes no applications any more, or has ended the draft already. */
+    private static final Set<String> TOO_LATE =
+            Set.of("urn:green-factory:problem:round-not-open", "urn:green-factory:problem:case-state");
 
     private final Bureau bureau;
     private final Applying applying;
@@ -46,6 +50,9 @@ class Counties {
             Answer answer = applying.submit(bureau.firm(Fate.LATE), late.id());
             if (answer.ok()) {
                 throw new WrongEndException("逾期的申报被受理了：" + answer.body());
+            }
+            if (!TOO_LATE.contains(answer.body().path("type").asText())) {
+                throw new WrongEndException("逾期的申报因别的理由被拒：" + answer.body());
             }
             bureau.say("逾期提交被拒：" + answer.status() + " "
                     + answer.body().path("detail").asText());

@@ -1,5 +1,7 @@
 package cn.greenfactory.program;
 
+import java.util.List;
+
 /** What is to become of an application, and the status it must end in. */
 enum Fate {
     PLAIN("一路通过", "CERTIFIED"),
@@ -9,16 +11,18 @@ enum Fate {
     RETURNED_TWICE("两次退回补正", "CERTIFIED"),
     SILENT_COUNTY("县级始终未审核", "COUNTY_OVERDUE"),
     RECUSED("一名专家回避，另派专家", "CERTIFIED"),
-    TWO_OBJECTIONS("两件异议，一件成立", "OBJECTION_UPHELD"),
-    OBJECTION_DISMISSED("一件异议，不成立", "CERTIFIED"),
-    LAST_MINUTE("公示最后一分钟的异议，不成立", "CERTIFIED");
+    TWO_OBJECTIONS("两件异议，一件成立", "OBJECTION_UPHELD", "DISMISSED", "UPHELD"),
+    OBJECTION_DISMISSED("一件异议，不成立", "CERTIFIED", "DISMISSED"),
+    LAST_MINUTE("公示最后一分钟的异议，不成立", "CERTIFIED", "DISMISSED");
 
     private final String story;
     private final String end;
+    private final List<String> objections;
 
-    Fate(String story, String end) {
+    Fate(String story, String end, String... objections) {
         this.story = story;
         this.end = end;
+        this.objections = List.of(objections);
     }
 
     String story() {
@@ -27,5 +31,10 @@ enum Fate {
 
     String end() {
         return end;
+    }
+
+    /** What became of the objections to it, in alphabetical order. */
+    List<String> objections() {
+        return objections;
     }
 }

@@ -73,7 +73,8 @@ class Listing {
         }
     }
 
-    private JsonNode notice() {
+    /** The notice that the round's list is on; null before. */
+    JsonNode notice() {
         String number = bureau.caseOf(Fate.PLAIN).number();
         for (JsonNode each : bureau.anybody.get("/api/public/notices").orFail().body()) {
             JsonNode whole = bureau.anybody

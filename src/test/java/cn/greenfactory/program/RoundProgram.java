@@ -27,17 +27,27 @@ public final class RoundProgram {
         int year = args.length > 1 ? Integer.parseInt(args[1]) : year(base);
         List<RoundResult> results = run(base, year, line -> System.err.println(line));
         System.out.println(RoundResult.table(results));
-        System.exit(results.stream().allMatch(RoundResult::right) ? 0 : 1);
+        System.exit(exitCode(results));
+    }
+
+    /** 0 when every application ended as it must, 1 otherwise; without any application, nothing did. */
+    static int exitCode(List<RoundResult> results) {
+        return !results.isEmpty() && results.stream().allMatch(RoundResult::right) ? 0 : 1;
     }
 
     /**
      * Runs the year's round to its end, from wherever it stands.
      *
-     * @param log told of every step as it happens
+     * @param log told of every step when it is done
      * @return what became of each application, by ordinal
      */
     static List<RoundResult> run(String base, int year, Consumer<String> log) {
-        return new RoundProgram(new Bureau(base, year, log)).run();
+        return run(base, year, log, asked -> {});
+    }
+
+    /** The same; {@code outgoing} is told of every request while it is on its way. */
+    static List<RoundResult> run(String base, int year, Consumer<String> log, Consumer<String> outgoing) {
+        return new RoundProgram(new Bureau(base, year, log, outgoing)).run();
     }
 
     private List<RoundResult> run() {
@@ -58,7 +68,7 @@ public final class RoundProgram {
         listing.approve();
         listing.publishAndHear();
         listing.certify();
-        return RoundResult.of(bureau);
+        return new Audit(bureau).results();
     }
 
     /** The program's own round of the earliest year that is not somebody else's, or the first year without a round. */

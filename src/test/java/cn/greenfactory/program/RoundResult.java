@@ -1,7 +1,5 @@
 package cn.greenfactory.program;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,22 +8,13 @@ import java.util.stream.Collectors;
  *
  * @param status the end it came to
  * @param certificateNo on the public list, empty unless it is there
+ * @param wrong what is not as it must be, in Chinese; empty when all is
  */
-record RoundResult(Firm firm, String number, String status, String certificateNo, String outcome) {
+record RoundResult(Firm firm, String number, String status, String certificateNo, String outcome, List<String> wrong) {
 
-    static List<RoundResult> of(Bureau bureau) {
-        RoundState round = bureau.round();
-        List<RoundResult> results = new ArrayList<>();
-        for (Firm firm : bureau.firms) {
-            CaseRow row = round.of(firm).orElseThrow(() -> new WrongEndException("没有 " + firm.name() + " 的申报"));
-            results.add(new RoundResult(firm, row.number(), row.status(), certificate(bureau, firm), row.outcome()));
-        }
-        return results;
-    }
-
-    /** Whether it ended as it must, and is on the public list exactly when it was certified. */
+    /** Whether it ended as it must, and came to it the way it must. */
     boolean right() {
-        return status.equals(firm.fate().end()) && certificateNo.isEmpty() != status.equals("CERTIFIED");
+        return wrong.isEmpty();
     }
 
     static String table(List<RoundResult> results) {
@@ -48,14 +37,6 @@ record RoundResult(Firm firm, String number, String status, String certificateNo
                 certificateNo,
                 firm.fate().story(),
                 outcome,
-                right() ? "" : "  <- 应为 " + firm.fate().end());
-    }
-
-    private static String certificate(Bureau bureau, Firm firm) {
-        JsonNode found = bureau.anybody
-                .get("/api/public/factories?q=" + firm.creditCode())
-                .orFail()
-                .body();
-        return found.isEmpty() ? "" : found.get(0).path("certificateNo").asText();
+                right() ? "" : "  <- " + String.join("；", wrong));
     }
 }

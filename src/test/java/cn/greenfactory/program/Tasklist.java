@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** An official signed in to Tasklist: sees and completes only what Tasklist shows him. */
 class Tasklist {
@@ -16,13 +17,13 @@ class Tasklist {
 
     private static final String CHANGED = "案件已变化";
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 40;
 
     private final Web web;
     private final String user;
 
-    Tasklist(String base, String user, String password) {
-        this.web = new Web(base);
+    Tasklist(String base, String user, String password, Consumer<String> outgoing) {
+        this.web = new Web(base, outgoing);
         this.user = user;
         web.get("/camunda/app/tasklist/default/");
         web.form(

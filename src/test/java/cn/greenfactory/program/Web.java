@@ -19,6 +19,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 /** One caller of the service: anonymous, by Basic, or with cookies of its own. A lost connection is an IO error. */
 class Web {
@@ -29,6 +32,7 @@ class Web {
     private static final String BOUNDARY = "round-program-boundary";
 
     private final String base;
+    private final Consumer<String> outgoing;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,11 +42,21 @@ class Web {
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     Web(String base) {
+        this(base, asked -> {});
+    }
+
+    /** @param outgoing told of every request while it is on its way, before the answer */
+    Web(String base, Consumer<String> outgoing) {
         this.base = base;
+        this.outgoing = outgoing;
     }
 
     static Web basic(String base, String user, String password) {
-        Web web = new Web(base);
+        return basic(base, user, password, asked -> {});
+    }
+
+    static Web basic(String base, String user, String password, Consumer<String> outgoing) {
+        Web web = new Web(base, outgoing);
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         web.headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
         return web;
@@ -104,7 +118,10 @@ class Web {
         headers.forEach(request::header);
         more.forEach(request::header);
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            CompletableFuture<HttpResponse<String>> sent =
+                    client.sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            outgoing.accept(method + " " + path);
+            HttpResponse<String> response = sent.get();
             return new Answer(
                     method + " " + path,
                     response.statusCode(),
@@ -112,6 +129,10 @@ class Web {
                     read(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException lost
+                    ? new UncheckedIOException(method + " " + path, lost)
+                    : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
