@@ -33,6 +33,7 @@ class ModularityTest {
         "evaluation",
         "certification",
         "notice",
+        "oversight",
         "notification",
         "process",
         "portal"

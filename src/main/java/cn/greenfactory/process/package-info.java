@@ -11,6 +11,15 @@
             "registry",
             "evaluation",
             "certification",
-            "notice"
+            "notice",
+            "oversight",
+            "oversight::annual",
+            "oversight::change",
+            "oversight::incident",
+            "oversight::removal",
+            "oversight::inspection",
+            "oversight::recommendation",
+            "oversight::support",
+            "oversight::learning"
         })
 package cn.greenfactory.process;

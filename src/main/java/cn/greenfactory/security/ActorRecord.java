@@ -34,7 +34,7 @@ public class ActorRecord {
     /**
      * Adds that the person acted.
      *
-     * @param subjectKind ROUND, CASE, NOTICE or OBJECTION
+     * @param subjectKind ROUND, CASE, NOTICE, OBJECTION or a kind of module oversight
      * @param roundId the round the subject belongs to; without it an act on the case is not seen by checks that concern
      *     the whole round
      * @param act the human task's element id, e.g. {@code Task_ApproveProposedList}

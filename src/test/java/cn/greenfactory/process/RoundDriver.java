@@ -146,6 +146,13 @@ public class RoundDriver {
         return register.addFactory(new NewFactory(enterprise, "第" + n + "工厂", county, "石家庄市示范路" + n + "号", "3812"));
     }
 
+    /** A factory of a new enterprise in the county that is on the list since that day, at city level. */
+    public UUID listed(String county, String since) {
+        UUID factory = enterprise(county);
+        register.certify(factory, UUID.randomUUID(), LocalDate.parse(since));
+        return factory;
+    }
+
     /** Starts an application with a complete draft and a self-evaluation report. */
     public UUID draft(UUID roundId, UUID factoryId, String county) {
         UUID enterprise = register.factory(factoryId).enterpriseId();

@@ -40,19 +40,18 @@ public class AccessSetup {
     public void ensure() {
         for (Unit unit : units.all()) {
             official(Role.countyReviewer(unit.code()), unit.name() + "经办");
+            mayStart(Role.countyReviewer(unit.code()), "IncidentProcess", "InspectionProcess");
             official(Role.countyHead(unit.code()), unit.name() + "负责人");
         }
         official(Role.CITY_OFFICER.id(), "市局经办");
         official(Role.CITY_HEAD.id(), "市局负责人");
         official(Role.EXPERT.id(), "评审专家");
         official(Role.THIRD_PARTY.id(), "第三方评价机构");
-        grants.group(
+        mayStart(
                 Role.CITY_OFFICER.id(),
-                Resources.PROCESS_DEFINITION,
                 "CertificationRoundProcess",
-                Permissions.READ,
-                Permissions.CREATE_INSTANCE);
-        grants.group(Role.CITY_OFFICER.id(), Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+                "AnnualManagementProcess",
+                "ProvincialRecommendationProcess");
         analysts();
         administrators();
         filters.ensure();
@@ -61,6 +60,14 @@ public class AccessSetup {
     private void official(String group, String name) {
         group(group, name);
         grants.group(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+    }
+
+    /** Lets the group start these processes by their start form in Tasklist. */
+    private void mayStart(String group, String... processes) {
+        for (String process : processes) {
+            grants.group(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+        }
+        grants.group(group, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
     }
 
     private void analysts() {

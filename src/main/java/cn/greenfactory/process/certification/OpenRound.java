@@ -3,8 +3,10 @@ package cn.greenfactory.process.certification;
 import cn.greenfactory.certification.RoundTerms;
 import cn.greenfactory.certification.Rounds;
 import cn.greenfactory.process.access.Grants;
+import cn.greenfactory.process.common.StartForm;
 import cn.greenfactory.security.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,11 +20,11 @@ import org.springframework.stereotype.Component;
 class OpenRound implements JavaDelegate {
 
     private final Rounds rounds;
-    private final RoundStart start;
+    private final StartForm start;
     private final RoundDateVariables dates;
     private final Grants grants;
 
-    OpenRound(Rounds rounds, RoundStart start, RoundDateVariables dates, Grants grants) {
+    OpenRound(Rounds rounds, StartForm start, RoundDateVariables dates, Grants grants) {
         this.rounds = rounds;
         this.start = start;
         this.dates = dates;
@@ -31,9 +33,9 @@ class OpenRound implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        RoundTerms terms = start.read(execution);
-        UUID roundId = rounds.open(terms, start.openedBy(execution));
-        execution.removeVariables();
+        RoundTerms terms = start.read(execution, RoundTerms.class, Set.of("vetoItemsOn"));
+        UUID roundId = rounds.open(terms, start.startedBy(execution));
+        start.clear(execution);
         CertificationRoundProcess.ROUND_ID.set(execution, roundId.toString());
         CertificationRoundProcess.ROUND_YEAR.set(execution, terms.roundYear());
         dates.write(execution, roundId);

@@ -11,7 +11,7 @@ import cn.greenfactory.certification.RoundDatesChanged;
 import cn.greenfactory.certification.RoundRequested;
 import cn.greenfactory.certification.SeatReleased;
 import cn.greenfactory.process.common.Messages;
-import java.util.Map;
+import cn.greenfactory.process.common.StartForm;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 class RoundEvents {
 
     private final RuntimeService runtime;
-    private final RoundStart start;
+    private final StartForm start;
     private final Messages messages;
 
-    RoundEvents(RuntimeService runtime, RoundStart start, Messages messages) {
+    RoundEvents(RuntimeService runtime, StartForm start, Messages messages) {
         this.runtime = runtime;
         this.start = start;
         this.messages = messages;
@@ -33,9 +33,8 @@ class RoundEvents {
 
     @EventListener
     void on(RoundRequested requested) {
-        Map<String, Object> variables = start.variables(requested.terms());
-        variables.put(RoundStart.INITIATOR, requested.who());
-        runtime.startProcessInstanceByKey(CertificationRoundProcess.KEY, variables);
+        runtime.startProcessInstanceByKey(
+                CertificationRoundProcess.KEY, start.variables(requested.terms(), requested.who()));
     }
 
     @EventListener

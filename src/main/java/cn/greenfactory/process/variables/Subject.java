@@ -14,6 +14,14 @@ public record Subject(String kind, String variable, UUID id) {
 
     /** Most specific first: an objection's instance also names its case and its round. */
     private static final List<Subject> KINDS = List.of(
+            new Subject("CHANGE", "changeId", null),
+            new Subject("REMOVAL", "removalId", null),
+            new Subject("INSPECTION", "inspectionId", null),
+            new Subject("RECOMMENDATION", "recommendationId", null),
+            new Subject("SUPPORT", "supportId", null),
+            new Subject("INCIDENT", "incidentId", null),
+            new Subject("REPORT", "reportId", null),
+            new Subject("REPORT_YEAR", "reportYearId", null),
             new Subject("OBJECTION", "objectionId", null),
             new Subject("NOTICE", "noticeId", null),
             new Subject("CASE", "caseId", null),

@@ -22,7 +22,12 @@ class MessageTextTest {
             ApplicationRecommended ApplicationDeclined ApplicationNotProposed ApplicationNotCertified
             ApplicationCertified NoticePublished NoticeCorrected NoticeRevoked ObjectionReceived ObjectionAdmitted
             ObjectionInadmissible ObjectionUpheld ObjectionDismissed RoundOpened RoundDatesChanged RoundMissed
-            CountyOverdue RoundCancelled ApplicationWithdrawn"""
+            CountyOverdue RoundCancelled ApplicationWithdrawn
+            ReportOpened ReportUrged ReportFiled ReportReturned ReportAccepted ReportExtended ReportUnfiled
+            ChangeDeclared ChangeRegistered ChangeNotRegistered IncidentReported IncidentRegraded
+            IncidentClosed RemovalOpened GroundsChanged RemovalDecided RemovalKept FactoryDelisted
+            RectificationRequired InspectionClosed RecommendationMade RecommendationRefused
+            HigherResultRecorded SupportRequested SupportAnswered TrainingPublished"""
                     .split("\\s+"));
     private static final List<String> AUDIENCES =
             List.of("ENTERPRISE", "COUNTY", "CITY", "EXPERT", "OBJECTOR", "PUBLIC");
@@ -73,7 +78,10 @@ class MessageTextTest {
         "ObjectionDismissed, OBJECTOR",
         "RoundMissed, ENTERPRISE",
         "CountyOverdue, ENTERPRISE",
-        "RoundCancelled, ENTERPRISE"
+        "RoundCancelled, ENTERPRISE",
+        "ChangeNotRegistered, ENTERPRISE",
+        "RemovalDecided, ENTERPRISE",
+        "RecommendationRefused, ENTERPRISE"
     })
     void adverseNewsNamesTheRemedies(String event, String audience) {
         assertThat(texts.of(event, audience).body())
