@@ -1,6 +1,7 @@
 package cn.greenfactory.certification;
 
 import cn.greenfactory.shared.RefusalException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** An application cannot be started as asked. */
@@ -22,6 +23,15 @@ public final class ApplicationRefusedException extends RefusalException {
     static ApplicationRefusedException listed() {
         return new ApplicationRefusedException(
                 Kind.CONFLICT, "factory-listed", "工厂已在名单中", "该工厂已在市级绿色工厂名单中，不能再次申请", "第十条");
+    }
+
+    static ApplicationRefusedException barred(LocalDate until, int months) {
+        return new ApplicationRefusedException(
+                Kind.CONFLICT,
+                "reapplication-barred",
+                "移出后尚不能再次申请",
+                "该工厂曾被移出名单，%s 起才能再次申请（设置项 reapplicationBarMonths 为 %d 个月，指南未规定）".formatted(until, months),
+                null);
     }
 
     static ApplicationRefusedException open() {

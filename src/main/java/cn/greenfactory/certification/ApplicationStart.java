@@ -7,11 +7,16 @@ import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEntry;
+import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.ActorRecord;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.settings.SettingKey;
+import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +34,7 @@ class ApplicationStart {
     private final Evaluations evaluations;
     private final ActorRecord actors;
     private final Trail trail;
+    private final Settings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +45,7 @@ class ApplicationStart {
             Evaluations evaluations,
             ActorRecord actors,
             Trail trail,
+            Settings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -47,6 +54,7 @@ class ApplicationStart {
         this.evaluations = evaluations;
         this.actors = actors;
         this.trail = trail;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +69,7 @@ class ApplicationStart {
         if (register.listed(factory.id(), China.dayOf(clock.instant()))) {
             throw ApplicationRefusedException.listed();
         }
+        refuseWhileBarred(factory.id());
         if (cases.bound(factory.id())) {
             throw ApplicationRefusedException.open();
         }
@@ -92,6 +101,21 @@ class ApplicationStart {
                 null);
         events.publishEvent(new ApplicationStarted(caseId, round.id(), enterpriseId, countyCode));
         return caseId;
+    }
+
+    /** None by default: whether a removed factory has to wait is the bureau's decision (指南未规定). */
+    private void refuseWhileBarred(UUID factoryId) {
+        LocalDate today = China.dayOf(clock.instant());
+        int months = settings.number(SettingKey.REAPPLICATION_BAR_MONTHS, today);
+        register.history(factoryId).stream()
+                .map(RegisterEntry::event)
+                .filter(event -> event.kind() == RegisterEvent.Kind.REMOVED)
+                .map(event -> event.on().plusMonths(months))
+                .filter(today::isBefore)
+                .findFirst()
+                .ifPresent(until -> {
+                    throw ApplicationRefusedException.barred(until, months);
+                });
     }
 
     private UUID choose(Enterprise enterprise, UUID factoryId, String countyCode) {

@@ -27,7 +27,11 @@ public enum PaperKind {
     /** 不予认定通知, the city's notice to the enterprise. Source: 第十条. */
     NOT_CERTIFIED_NOTICE("not-certified", "CASE", "年度 企业名称 工厂名称 申报编号 事实 条款 理由 救济途径", ""),
     /** 异议答复, the city's reply to whoever objected. Source: 第十条. */
-    OBJECTION_REPLY("objection-reply", "OBJECTION", "年度 异议人 异议编号 收到日期 异议事项 核查情况 处理结论 救济途径", "");
+    OBJECTION_REPLY("objection-reply", "OBJECTION", "年度 异议人 异议编号 收到日期 异议事项 核查情况 处理结论 救济途径", ""),
+    /** 移出决定书, the city's decision to the enterprise. Source: 第十四条. */
+    REMOVAL_DECISION("removal-decision", "REMOVAL", "企业名称 工厂名称 证书编号 移出编号 事实 条款 陈述 理由 生效日期 送达日期 救济途径", ""),
+    /** 移出公告, told to everybody. Source: 第十四条. */
+    REMOVAL_ANNOUNCEMENT("removal-announcement", "REMOVAL_ANNOUNCEMENT", "生效日期", "企业名称 工厂名称 所属县区 证书编号 移出情形");
 
     private static final String COMMON = "单位 发文字号 日期 家数";
 

@@ -13,7 +13,8 @@ public interface GroundDesk {
      * origin again replaces its reason. Call it with the factory locked or not: it locks the factory itself.
      *
      * @return id of the removal
-     * @throws cn.greenfactory.shared.RefusalException if the factory is not on the list
+     * @throws cn.greenfactory.shared.RefusalException if the factory is not on the list, or the ground is 14(3) and a
+     *     change declaration of the factory is open
      */
     UUID raise(GroundClaim claim);
 

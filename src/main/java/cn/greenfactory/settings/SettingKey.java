@@ -24,6 +24,20 @@ public enum SettingKey {
     OBJECTION_REPLY_WORKDAYS(
             "objectionReplyWorkdays", NUMBER, "15", 1, 90, "收到异议后书面答复的工作日数。第十条只规定“经公示无异议后认定”，指南未规定答复期限。"),
     OBJECTION_HEARING("objectionHearing", FLAG, "true", "核实异议前是否先请被异议企业书面说明。指南未规定。"),
+    DEFENCE_WORKDAYS("defenceWorkdays", NUMBER, "5", 1, 60, "拟移出名单的企业书面陈述申辩的工作日数，立案时固定。指南未规定期限；不听取陈述须市局负责人逐件书面说明理由。"),
+    REAPPLICATION_BAR_MONTHS("reapplicationBarMonths", NUMBER, "0", 0, 120, "移出名单后几个月内不得再次申请，0 为不限制。指南未规定。"),
+    REMOVAL_NUMBER_FORMAT(
+            "removalNumberFormat", "LSGC-YC-{year}-{n:4}", Set.of("year"), "移出办理编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
+    REMOVAL_DECISION_NUMBER_FORMAT(
+            "removalDecisionNumberFormat",
+            "石工信绿移〔{year}〕{n}号",
+            Set.of("year"),
+            "移出决定书的系统编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
+    REMOVAL_ANNOUNCEMENT_NUMBER_FORMAT(
+            "removalAnnouncementNumberFormat",
+            "石工信绿告〔{year}〕{n}号",
+            Set.of("year"),
+            "移出公告的系统编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
     RECOMMENDATION_NUMBER_FORMAT(
             "recommendationNumberFormat",
             "{unit}工信绿推〔{year}〕{n}号",

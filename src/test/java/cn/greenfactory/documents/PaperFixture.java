@@ -27,6 +27,10 @@ public final class PaperFixture {
         data.put("工厂名称", "长安区第一工厂");
         data.put("申报编号", "LSGC-2026-130102-0007");
         data.put("异议人", "河北示例环保科技有限公司");
+        data.put("证书编号", "LSGC-Z-2026-0012");
+        data.put("移出编号", "LSGC-YC-2026-0003");
+        data.put("生效日期", LocalDate.of(2026, 5, 6));
+        data.put("送达日期", LocalDate.of(2026, 5, 7));
         data.put("异议编号", "YY-2026-0003");
         data.put("收到日期", LocalDate.of(2026, 4, 15));
         data.put("工作日数", 5);

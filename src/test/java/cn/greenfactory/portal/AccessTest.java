@@ -37,7 +37,9 @@ class AccessTest extends PortalSlice {
             "GET /api/public/notices/{id}/papers/{paperId}",
             "POST /api/public/notices/{id}/objections",
             "GET /api/public/objections/{receipt}",
-            "GET /api/public/standards/{edition}");
+            "GET /api/public/standards/{edition}",
+            "GET /api/public/removals",
+            "GET /api/public/removals/{id}/announcement");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;

@@ -20,11 +20,20 @@ import cn.greenfactory.documents.Papers;
 import cn.greenfactory.evaluation.Evaluations;
 import cn.greenfactory.evaluation.ReferenceValues;
 import cn.greenfactory.evaluation.standard.Editions;
+import cn.greenfactory.notice.Leads;
 import cn.greenfactory.notice.NoticeChanges;
 import cn.greenfactory.notice.ObjectionHandling;
 import cn.greenfactory.notice.ObjectionSummaries;
 import cn.greenfactory.notice.Objections;
 import cn.greenfactory.notice.PublicNotices;
+import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.removal.BusinessStatuses;
+import cn.greenfactory.oversight.removal.HigherRemovals;
+import cn.greenfactory.oversight.removal.PublicRemovals;
+import cn.greenfactory.oversight.removal.RemovalFiles;
+import cn.greenfactory.oversight.removal.RemovalHearing;
+import cn.greenfactory.oversight.removal.RemovalSummaries;
+import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.ActorRecord;
@@ -95,7 +104,16 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             Register.class,
             ActorRecord.class,
             Units.class,
-            Settings.class
+            Settings.class,
+            Leads.class,
+            GroundDesk.class,
+            BusinessStatuses.class,
+            HigherRemovals.class,
+            PublicRemovals.class,
+            RemovalFiles.class,
+            RemovalHearing.class,
+            RemovalSummaries.class,
+            Removals.class
         })
 abstract class PortalSlice {
 

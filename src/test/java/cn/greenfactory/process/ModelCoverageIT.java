@@ -57,7 +57,8 @@ class ModelCoverageIT {
                         "CertificationRoundProcess",
                         "ExpertReviewProcess",
                         "ObjectionProcess",
-                        "PublicNoticeProcess")
+                        "PublicNoticeProcess",
+                        "RemovalProcess")
                 .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
     }
 

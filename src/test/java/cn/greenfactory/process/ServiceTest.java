@@ -33,7 +33,8 @@ import org.springframework.test.context.ContextConfiguration;
     Calendars.class,
     ObjectionStages.class,
     WalkedFlows.class,
-    TaskStages.class
+    TaskStages.class,
+    RemovalStages.class
 })
 public @interface ServiceTest {
 

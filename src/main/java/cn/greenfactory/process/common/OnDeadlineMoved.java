@@ -41,7 +41,8 @@ class OnDeadlineMoved {
     private static final Map<String, List<String>> SHOWN_IN = Map.of(
             "ROUND", List.of("CertificationRoundProcess"),
             "CASE", List.of("CertificationProcess", "ExpertReviewProcess", "ObjectionProcess"),
-            "OBJECTION", List.of("ObjectionProcess"));
+            "OBJECTION", List.of("ObjectionProcess"),
+            "REMOVAL", List.of("RemovalProcess"));
 
     private final ModelDeadlines deadlines;
     private final RuntimeService runtime;

@@ -37,7 +37,11 @@ public final class ViewWords {
             Map.entry("PAPER_NOTICE_CHANGE", "公示更正"),
             Map.entry("PAPER_LIST", "认定名单"),
             Map.entry("PAPER_NOT_CERTIFIED_NOTICE", "不予认定通知"),
-            Map.entry("PAPER_OBJECTION_REPLY", "异议答复"));
+            Map.entry("PAPER_OBJECTION_REPLY", "异议答复"),
+            Map.entry("STATEMENT_EVIDENCE", "企业陈述材料"),
+            Map.entry("GROUND_EVIDENCE", "情形证据"),
+            Map.entry("PAPER_REMOVAL_DECISION", "移出决定书"),
+            Map.entry("PAPER_REMOVAL_ANNOUNCEMENT", "移出公告"));
 
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
             Map.entry("RECOMMEND", "推荐"),

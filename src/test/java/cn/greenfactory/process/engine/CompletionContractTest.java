@@ -61,6 +61,10 @@ class CompletionContractTest {
         PUBLISHED.put("Task_ConfirmInadmissible", Set.of("inadmissibleConfirmed", "inadmissibleReason"));
         PUBLISHED.put("Task_VerifyObjection", Set.of("objectionFindings"));
         PUBLISHED.put("Task_DecideObjection", Set.of("objectionOutcome", "objectionReply"));
+        PUBLISHED.put("Task_VerifyGrounds", Set.of("groundFindings"));
+        PUBLISHED.put("Task_ProposeRemoval", Set.of("removalProposal"));
+        PUBLISHED.put("Task_DecideRemoval", Set.of("removalOutcome", "removalOpinion"));
+        PUBLISHED.put("Task_StateDefence", Set.of());
         List.of(
                         "Task_PrepareSelfEvaluation",
                         "Task_SubmitApplication",

@@ -47,7 +47,7 @@ class FormsTest {
                 }
             }
         }
-        assertThat(checked).isEqualTo(19);
+        assertThat(checked).isEqualTo(22);
     }
 
     @Test

@@ -56,7 +56,8 @@ class ModelContractTest {
                         "CertificationProcess",
                         "ExpertReviewProcess",
                         "PublicNoticeProcess",
-                        "ObjectionProcess");
+                        "ObjectionProcess",
+                        "RemovalProcess");
     }
 
     @ParameterizedTest

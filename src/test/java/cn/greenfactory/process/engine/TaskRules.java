@@ -29,7 +29,8 @@ final class TaskRules {
             Role.CITY_OFFICER.id(),
             Role.CITY_HEAD.id(),
             Role.countyReviewer("${countyCode}"),
-            Role.countyHead("${countyCode}"));
+            Role.countyHead("${countyCode}"),
+            "${verifierGroup}");
 
     private static final Path DEADLINES = Path.of("processes/administration/task-deadline.dmn");
 

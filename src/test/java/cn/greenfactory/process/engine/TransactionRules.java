@@ -29,7 +29,11 @@ final class TransactionRules {
             "Service_PublishNotice",
             "Service_EndNotice",
             "Service_PublishCorrection",
-            "Service_RevokeNotice");
+            "Service_RevokeNotice",
+            "Service_IssueRemovalDecision",
+            "Service_AnnounceRemoval",
+            "Service_ReportRemovalUpward",
+            "Service_NotifyKept");
 
     /** First steps after a human task that belong to the click itself, and why. */
     private static final Map<String, String> OF_THE_CLICK = Map.of(

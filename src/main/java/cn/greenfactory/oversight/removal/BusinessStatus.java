@@ -1,0 +1,27 @@
+package cn.greenfactory.oversight.removal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A factory's business status as an official found it on a day (第十四条（三）).
+ *
+ * @param asOf the day the status held
+ * @param stoppedMonths how many months on end production had stopped
+ * @param abnormalListed on the list of abnormal operations and not taken off
+ * @param evidence where it was looked up or seen
+ * @param notRaised why it names a ground that was not raised, or null
+ */
+public record BusinessStatus(
+        UUID id,
+        UUID factoryId,
+        LocalDate asOf,
+        boolean deregistered,
+        int stoppedMonths,
+        boolean abnormalListed,
+        String otherNotOperating,
+        String evidence,
+        String notRaised,
+        String recordedBy,
+        Instant recordedAt) {}

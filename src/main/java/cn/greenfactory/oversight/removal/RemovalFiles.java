@@ -1,0 +1,82 @@
+package cn.greenfactory.oversight.removal;
+
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.Attachments;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The files of a removal: what the enterprise hands in while it is heard, and the officials' evidence. */
+@Service
+public class RemovalFiles {
+
+    /** Owner of the files and of the decision paper. */
+    public static final String OWNER = "REMOVAL";
+
+    /** Owner of the announcement, which everybody may read. */
+    public static final String ANNOUNCEMENT = "REMOVAL_ANNOUNCEMENT";
+
+    private static final Set<String> ADDRESSED = Set.of("PAPER_REMOVAL_DECISION");
+
+    private final RemovalLocks dossiers;
+    private final Attachments attachments;
+    private final ApplicationEventPublisher events;
+
+    RemovalFiles(RemovalLocks dossiers, Attachments attachments, ApplicationEventPublisher events) {
+        this.dossiers = dossiers;
+        this.attachments = attachments;
+        this.events = events;
+    }
+
+    /**
+     * The enterprise's evidence, sealed at once.
+     *
+     * @throws RemovalException if no statement is awaited
+     */
+    public Attachment handIn(UUID removalId, UUID enterpriseId, String fileName, InputStream content) {
+        RemovalDossier dossier = dossiers.read(removalId);
+        if (!dossier.removal().enterpriseId().equals(enterpriseId)) {
+            throw RemovalException.notYours();
+        }
+        if (!dossier.hearingDue()) {
+            throw RemovalException.state(dossier.removal(), "提交材料");
+        }
+        return keep(removalId, "STATEMENT_EVIDENCE", fileName, content, "enterprise-" + enterpriseId);
+    }
+
+    /**
+     * An official's evidence for or against a ground, sealed at once.
+     *
+     * @throws RemovalException if the removal is not open any more
+     */
+    public Attachment attach(UUID removalId, String fileName, InputStream content, String who) {
+        Removal removal = dossiers.read(removalId).removal();
+        if (removal.state() != RemovalState.OPEN) {
+            throw RemovalException.state(removal, "上传材料");
+        }
+        return keep(removalId, "GROUND_EVIDENCE", fileName, content, who);
+    }
+
+    /** Everything that lies with the removal, for officials. */
+    public List<Attachment> of(UUID removalId) {
+        return attachments.of(OWNER, removalId);
+    }
+
+    /** What the enterprise handed in itself, and the paper addressed to it. */
+    public List<Attachment> ofEnterprise(UUID removalId, UUID enterpriseId) {
+        String self = "enterprise-" + enterpriseId;
+        return of(removalId).stream()
+                .filter(file -> file.attachedBy().equals(self) || ADDRESSED.contains(file.kind()))
+                .toList();
+    }
+
+    private Attachment keep(UUID removalId, String kind, String fileName, InputStream content, String who) {
+        Attachment kept = attachments.attach(OWNER, removalId, kind, fileName, content, who);
+        attachments.seal(OWNER, removalId);
+        events.publishEvent(new RemovalChanged(removalId));
+        return kept;
+    }
+}

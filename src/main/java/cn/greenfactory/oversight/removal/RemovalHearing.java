@@ -1,0 +1,125 @@
+package cn.greenfactory.oversight.removal;
+
+import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.security.Capacity;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The enterprise is heard before a removal is proposed: once on every ground that was found true. Whom the head's
+ * written reason spares the hearing, nobody is heard. Its length is the bureau's practice (指南未规定).
+ */
+@Service
+public class RemovalHearing {
+
+    private final RemovalLocks locks;
+    private final RemovalGroundRows grounds;
+    private final RemovalSteps steps;
+    private final RemovalHistory history;
+    private final DefencePeriod period;
+    private final RemovalMessages messages;
+    private final Acts acts;
+    private final ApplicationEventPublisher events;
+
+    RemovalHearing(
+            RemovalLocks locks,
+            RemovalGroundRows grounds,
+            RemovalSteps steps,
+            RemovalHistory history,
+            DefencePeriod period,
+            RemovalMessages messages,
+            Acts acts,
+            ApplicationEventPublisher events) {
+        this.locks = locks;
+        this.grounds = grounds;
+        this.steps = steps;
+        this.history = history;
+        this.period = period;
+        this.messages = messages;
+        this.acts = acts;
+        this.events = events;
+    }
+
+    /** Whether the enterprise is still to be heard. */
+    public boolean due(UUID removalId) {
+        return locks.read(removalId).hearingDue();
+    }
+
+    /** The last day for the statement; empty when none is awaited. */
+    public Optional<LocalDate> lastDay(UUID removalId) {
+        return due(removalId) ? period.lastDay(removalId) : Optional.empty();
+    }
+
+    /** Opens the days for the statement and tells the enterprise, if it is to be heard. */
+    void openIfDue(RemovalDossier dossier, boolean anew) {
+        Removal removal = dossier.removal();
+        if (dossier.hearingDue() && period.open(removal, anew)) {
+            period.lastDay(removal.id())
+                    .ifPresent(day -> messages.enterprise(
+                            removal, "RemovalOpened", RemovalMessages.named(dossier.standingGrounds()), day));
+        }
+    }
+
+    /**
+     * The city head decides with a written reason that nobody is heard, before the enterprise was asked.
+     *
+     * @throws RemovalException if the enterprise was already asked or heard, or the reason is missing
+     */
+    @Transactional
+    public Removal waive(UUID removalId, String reason, String who) {
+        RemovalDossier dossier = locks.lockOpen(removalId, "决定不听取陈述");
+        if (dossier.removal().defenceWaiver() != null
+                || dossier.hearingDue()
+                || dossier.grounds().stream().anyMatch(RemovalGround::heard)) {
+            throw RemovalException.notYet(dossier.removal(), "已告知企业陈述或者已有决定，不能再决定不听取陈述。");
+        }
+        String why = RemovalChecks.required("reason", "不听取陈述的理由", reason);
+        acts.by(who, Capacity.CITY_HEAD, "WaiveDefence", "REMOVAL", removalId, null, Map.of("reason", why));
+        steps.waived(removalId, why, who);
+        history.add(removalId, RemovalStep.WAIVED, why, who);
+        events.publishEvent(new RemovalChanged(removalId));
+        return locks.read(removalId).removal();
+    }
+
+    /**
+     * The enterprise's statement.
+     *
+     * @throws RemovalException if it is about another enterprise, or none is awaited (any more)
+     */
+    @Transactional
+    public Removal state(UUID removalId, UUID enterpriseId, String statement) {
+        RemovalDossier dossier = locks.lock(removalId);
+        if (!dossier.removal().enterpriseId().equals(enterpriseId)) {
+            throw RemovalException.notYours();
+        }
+        if (!dossier.hearingDue()) {
+            throw RemovalException.state(dossier.removal(), "提交陈述");
+        }
+        String text = RemovalChecks.required("statement", "陈述", statement);
+        String who = "enterprise-" + enterpriseId;
+        acts.by(who, Capacity.ENTERPRISE, "Task_StateDefence", "REMOVAL", removalId, null, Map.of("statement", text));
+        over(removalId, RemovalStep.STATED, text, who);
+        events.publishEvent(new DefenceStated(removalId));
+        return locks.read(removalId).removal();
+    }
+
+    /** The days are over and no statement was given; the official goes on. Repeating it changes nothing. */
+    @Transactional
+    public void expire(UUID removalId) {
+        if (locks.lock(removalId).hearingDue()) {
+            over(removalId, RemovalStep.NOT_STATED, "期限届满，企业未陈述", Acts.SYSTEM);
+            acts.bySystem("Boundary_DefenceExpired", "REMOVAL", removalId, null, null);
+        }
+    }
+
+    private void over(UUID removalId, RemovalStep step, String text, String who) {
+        grounds.heard(removalId);
+        history.add(removalId, step, text, who);
+        period.close(removalId);
+    }
+}

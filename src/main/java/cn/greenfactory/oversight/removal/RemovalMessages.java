@@ -1,0 +1,80 @@
+package cn.greenfactory.oversight.removal;
+
+import cn.greenfactory.registry.ListedFactory;
+import cn.greenfactory.security.Role;
+import cn.greenfactory.settings.SettingKey;
+import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.InboxEntry;
+import cn.greenfactory.shared.MessageText;
+import cn.greenfactory.shared.MessageTexts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the enterprise, its county and the city what happens to a removal, in the bureau's words. */
+@Component
+class RemovalMessages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private final MessageTexts texts;
+    private final RemovalSubject subject;
+    private final Settings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RemovalMessages(
+            MessageTexts texts,
+            RemovalSubject subject,
+            Settings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.texts = texts;
+        this.subject = subject;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void enterprise(Removal removal, String event, String reason, LocalDate day) {
+        tell(removal, event, "ENTERPRISE", "enterprise-" + removal.enterpriseId(), reason, day);
+    }
+
+    void officials(Removal removal, String event, String reason) {
+        LocalDate today = China.dayOf(clock.instant());
+        tell(removal, event, "COUNTY", Role.countyReviewer(removal.countyCode()), reason, today);
+        tell(removal, event, "CITY", Role.CITY_OFFICER.id(), reason, today);
+    }
+
+    void city(Removal removal, String event, String reason) {
+        tell(removal, event, "CITY", Role.CITY_OFFICER.id(), reason, China.dayOf(clock.instant()));
+    }
+
+    /** The facts of the grounds as people read them. */
+    static String named(List<RemovalGround> grounds) {
+        return String.join(
+                "；",
+                grounds.stream()
+                        .map(each -> each.ground().clause() + each.ground().text() + "：" + each.reason())
+                        .toList());
+    }
+
+    private void tell(Removal removal, String event, String audience, String to, String reason, LocalDate day) {
+        ListedFactory factory = subject.of(removal.factoryId());
+        int workdays = settings.number(SettingKey.RECONSIDERATION_WORKDAYS, China.dayOf(clock.instant()));
+        MessageText text = texts.of(event, audience)
+                .filled(Map.of(
+                        "enterprise", factory.enterpriseName(),
+                        "number", removal.number(),
+                        "reason", reason,
+                        "date", DAY.format(day),
+                        "task", "移出程序",
+                        "reconsiderationWorkdays", Integer.toString(workdays)));
+        events.publishEvent(new InboxEntry(to, text.subject(), text.body(), removal.id()));
+    }
+}

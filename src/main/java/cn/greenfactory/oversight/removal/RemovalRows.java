@@ -1,0 +1,107 @@
+package cn.greenfactory.oversight.removal;
+
+import cn.greenfactory.registry.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Removals as they are opened and read; what happens to them is in {@link RemovalSteps}. */
+@Repository
+class RemovalRows {
+
+    private static final RowMapper<Removal> REMOVAL = (row, n) -> new Removal(
+            Rows.uuid(row, "id"),
+            row.getString("number"),
+            Rows.uuid(row, "factory_id"),
+            Rows.uuid(row, "enterprise_id"),
+            row.getString("county_code"),
+            Rows.instant(row, "opened_at"),
+            row.getInt("defence_workdays"),
+            row.getString("defence_waiver"),
+            row.getString("defence_waived_by"),
+            Rows.word(row, "state", RemovalState.class),
+            row.getString("suggestion"),
+            row.getString("proposal"),
+            row.getString("proposed_by"),
+            Rows.word(row, "outcome", RemovalOutcome.class),
+            row.getString("opinion"),
+            row.getString("decided_by"),
+            Rows.instant(row, "decided_at"),
+            Rows.word(row, "level", Level.class),
+            Rows.uuid(row, "decision_paper_id"),
+            Rows.uuid(row, "announcement_paper_id"),
+            Rows.instant(row, "reported_upward_at"),
+            Rows.instant(row, "closed_at"),
+            row.getString("end_reason"));
+
+    private final JdbcClient jdbc;
+
+    RemovalRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Removal removal) {
+        jdbc.sql(
+                        """
+                        INSERT INTO gf_removal (id, number, factory_id, enterprise_id, county_code, opened_at,
+                            defence_workdays, state)
+                        VALUES (:id, :number, :factory, :enterprise, :county, :at, :workdays, :state)""")
+                .param("id", removal.id())
+                .param("number", removal.number())
+                .param("factory", removal.factoryId())
+                .param("enterprise", removal.enterpriseId())
+                .param("county", removal.countyCode())
+                .param("at", Rows.utc(removal.openedAt()))
+                .param("workdays", removal.defenceWorkdays())
+                .param("state", removal.state().name())
+                .update();
+    }
+
+    /** @throws RemovalException if there is none */
+    Removal get(UUID id) {
+        return one("WHERE id = :id", id).orElseThrow(() -> RemovalException.unknown(id));
+    }
+
+    /** As {@link #get}, and nobody else changes it until the transaction ends. */
+    Removal lock(UUID id) {
+        return one("WHERE id = :id FOR UPDATE", id).orElseThrow(() -> RemovalException.unknown(id));
+    }
+
+    /** The factory's open removal. */
+    Optional<Removal> unsettled(UUID factoryId) {
+        return one("WHERE factory_id = :id AND state IN ('OPEN', 'DECIDED')", factoryId);
+    }
+
+    List<Removal> ofEnterprise(UUID enterpriseId) {
+        return jdbc.sql("SELECT * FROM gf_removal WHERE enterprise_id = :id ORDER BY opened_at, number")
+                .param("id", enterpriseId)
+                .query(REMOVAL)
+                .list();
+    }
+
+    /** @param countyCode null for all */
+    List<Removal> list(String countyCode) {
+        return jdbc.sql("SELECT * FROM gf_removal WHERE CAST(:county AS text) IS NULL OR county_code = :county"
+                        + " ORDER BY opened_at, number")
+                .param("county", countyCode)
+                .query(REMOVAL)
+                .list();
+    }
+
+    List<Removal> announced() {
+        return jdbc.sql(
+                        "SELECT * FROM gf_removal WHERE announcement_paper_id IS NOT NULL ORDER BY closed_at DESC, number")
+                .query(REMOVAL)
+                .list();
+    }
+
+    private Optional<Removal> one(String condition, UUID id) {
+        return jdbc.sql("SELECT * FROM gf_removal " + condition)
+                .param("id", id)
+                .query(REMOVAL)
+                .optional();
+    }
+}

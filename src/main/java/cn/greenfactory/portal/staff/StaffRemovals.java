@@ -1,0 +1,180 @@
+package cn.greenfactory.portal.staff;
+
+import static cn.greenfactory.security.Role.CITY_HEAD;
+import static cn.greenfactory.security.Role.CITY_OFFICER;
+import static cn.greenfactory.security.Role.COUNTY_HEAD;
+import static cn.greenfactory.security.Role.COUNTY_REVIEWER;
+
+import cn.greenfactory.documents.Papers;
+import cn.greenfactory.notice.Leads;
+import cn.greenfactory.oversight.Ground;
+import cn.greenfactory.oversight.GroundClaim;
+import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.oversight.removal.Removal;
+import cn.greenfactory.oversight.removal.RemovalFiles;
+import cn.greenfactory.oversight.removal.RemovalHearing;
+import cn.greenfactory.oversight.removal.RemovalSummaries;
+import cn.greenfactory.portal.Allowed;
+import cn.greenfactory.portal.Code;
+import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.PaperView;
+import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.security.Actor;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Removals for officials: read, given evidence, opened on a lead, and the head's waiver of the hearing (第十四条). */
+@RestController
+@RequestMapping("/api/staff/removals")
+@Tag(name = "工作人员")
+class StaffRemovals {
+
+    private final SeenRemovals seen;
+    private final RemovalSummaries summaries;
+    private final RemovalFiles files;
+    private final RemovalHearing hearing;
+    private final GroundDesk desk;
+    private final Leads leads;
+    private final Papers papers;
+
+    StaffRemovals(
+            SeenRemovals seen,
+            RemovalSummaries summaries,
+            RemovalFiles files,
+            RemovalHearing hearing,
+            GroundDesk desk,
+            Leads leads,
+            Papers papers) {
+        this.seen = seen;
+        this.summaries = summaries;
+        this.files = files;
+        this.hearing = hearing;
+        this.desk = desk;
+        this.leads = leads;
+        this.papers = papers;
+    }
+
+    /** A removal in a list. */
+    record Line(UUID id, String number, UUID factoryId, String countyCode, Code state, Code outcome, Instant openedAt) {
+
+        static Line of(Removal removal) {
+            return new Line(
+                    removal.id(),
+                    removal.number(),
+                    removal.factoryId(),
+                    removal.countyCode(),
+                    Code.of(removal.state(), removal.state().title()),
+                    removal.outcome() == null
+                            ? null
+                            : Code.of(removal.outcome(), removal.outcome().title()),
+                    removal.openedAt());
+        }
+    }
+
+    /** A removal with what tasks show of it. */
+    record Detail(Line removal, ObjectNode summary) {}
+
+    /** A ground found by following a lead; {@code ground} is its code, e.g. {@code 14(2)}. */
+    record Named(UUID factoryId, String ground, String reason, UUID leadId) {}
+
+    /** Why nobody is heard. */
+    record Waiver(String reason) {}
+
+    @GetMapping
+    @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
+    @Operation(summary = "移出办理（县级只见本县）")
+    List<Line> all(@AuthenticationPrincipal Actor who) {
+        return seen.all(who).stream().map(Line::of).toList();
+    }
+
+    @PostMapping
+    @Allowed(CITY_OFFICER)
+    @Operation(summary = "依据异议线索（leadId）提出移出情形；已有办理中的并入该件")
+    ResponseEntity<Line> raise(@AuthenticationPrincipal Actor who, @RequestBody Named named) {
+        if (named.factoryId() == null
+                || leads.all().stream().noneMatch(lead -> lead.id().equals(named.leadId()))) {
+            throw PortalException.notFound("工厂或线索");
+        }
+        if (named.reason() == null || named.reason().isBlank()) {
+            throw PortalException.field("reason", "请填写查明的事实");
+        }
+        seen.factory(who, named.factoryId());
+        UUID id = desk.raise(new GroundClaim(
+                named.factoryId(),
+                ground(named.ground()),
+                named.reason(),
+                Origin.OBJECTION_LEAD,
+                named.leadId(),
+                who.userId()));
+        return ResponseEntity.created(URI.create("/api/staff/removals/" + id)).body(Line.of(seen.require(who, id)));
+    }
+
+    @GetMapping("/{id}")
+    @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
+    @Operation(summary = "一件移出办理：情形、核实、陈述、建议、决定及全部经过")
+    Detail one(@AuthenticationPrincipal Actor who, @PathVariable UUID id) {
+        return new Detail(Line.of(seen.require(who, id)), summaries.of(id));
+    }
+
+    @PostMapping("/{id}/defence-waiver")
+    @Allowed(CITY_HEAD)
+    @Operation(summary = "负责人书面说明理由，决定不听取企业陈述（告知企业之前）")
+    Line waive(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestBody Waiver waiver) {
+        return Line.of(hearing.waive(id, waiver.reason(), who.userId()));
+    }
+
+    @GetMapping("/{id}/attachments")
+    @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
+    @Operation(summary = "一件移出办理的证据与文书")
+    List<FileView> attachments(@AuthenticationPrincipal Actor who, @PathVariable UUID id) {
+        return files.of(seen.require(who, id).id()).stream().map(FileView::of).toList();
+    }
+
+    @PostMapping(path = "/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed({CITY_OFFICER, COUNTY_REVIEWER})
+    @Operation(summary = "上传情形的证据")
+    FileView attach(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestPart MultipartFile file)
+            throws IOException {
+        seen.require(who, id);
+        try (InputStream content = file.getInputStream()) {
+            return FileView.of(files.attach(id, file.getOriginalFilename(), content, who.userId()));
+        }
+    }
+
+    @GetMapping("/{id}/papers")
+    @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
+    @Operation(summary = "移出决定书与移出公告")
+    List<PaperView> papers(@AuthenticationPrincipal Actor who, @PathVariable UUID id) {
+        return papers.of(seen.require(who, id).id()).stream().map(PaperView::of).toList();
+    }
+
+    private static Ground ground(String code) {
+        try {
+            return Ground.of(code);
+        } catch (IllegalArgumentException e) {
+            throw PortalException.field("ground", "移出情形应为 14(1) 至 14(5) 之一");
+        }
+    }
+}

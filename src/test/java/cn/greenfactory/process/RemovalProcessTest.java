@@ -1,0 +1,431 @@
+package cn.greenfactory.process;
+
+import static cn.greenfactory.oversight.Ground.FALSIFIED;
+import static cn.greenfactory.oversight.Ground.HIGHER_REMOVED;
+import static cn.greenfactory.oversight.Ground.INCIDENT;
+import static cn.greenfactory.oversight.Ground.NOT_FILED;
+import static cn.greenfactory.oversight.Ground.NOT_OPERATING;
+import static cn.greenfactory.process.RemovalStages.REVIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.greenfactory.documents.Paper;
+import cn.greenfactory.documents.Papers;
+import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.oversight.Ground;
+import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.oversight.removal.HigherRemovals;
+import cn.greenfactory.oversight.removal.RemovalDecisions;
+import cn.greenfactory.oversight.removal.RemovalHearing;
+import cn.greenfactory.oversight.removal.RemovalOutcome;
+import cn.greenfactory.oversight.removal.RemovalState;
+import cn.greenfactory.registry.Level;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEvent;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A removal from its first named ground to removed, kept or ended (第十四条). */
+@ServiceTest
+class RemovalProcessTest {
+
+    @Autowired
+    private RoundDriver driver;
+
+    @Autowired
+    private RoundStages rounds;
+
+    @Autowired
+    private RemovalStages stages;
+
+    @Autowired
+    private GroundDesk desk;
+
+    @Autowired
+    private RemovalHearing hearing;
+
+    @Autowired
+    private RemovalDecisions decisions;
+
+    @Autowired
+    private HigherRemovals higher;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void clear() {
+        rounds.clear();
+    }
+
+    @Test
+    void aFactoryIsRemovedAfterItWasHeard() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        stages.verify(id, REVIEWER, true, NOT_FILED);
+        assertThat(stages.task(id, "Task_StateDefence").getDueDate()).isEqualTo("2026-03-09T23:59:59");
+        stages.state(id);
+        stages.propose(id);
+        driver.at("2026-03-03T09:00");
+        stages.decide(id, "REMOVE");
+
+        assertThat(stages.path(id))
+                .containsSubsequence(
+                        "StartEvent_RemovalOpened",
+                        "Rule_RemovalGrounds",
+                        "Task_VerifyGrounds",
+                        "Task_StateDefence",
+                        "Task_ProposeRemoval",
+                        "Task_DecideRemoval",
+                        "Service_RegisterRemoval",
+                        "Service_IssueRemovalDecision",
+                        "Service_AnnounceRemoval",
+                        "EndEvent_Removed")
+                .doesNotContain("Service_ReportRemovalUpward");
+        assertThat(stages.listed(factory, "2026-03-02")).isTrue();
+        assertThat(stages.listed(factory, "2026-03-03")).isFalse();
+        assertThat(stages.get(id).state()).isEqualTo(RemovalState.REMOVED);
+        assertThat(papers.of(id))
+                .extracting(each -> each.kind().name())
+                .containsExactly("REMOVAL_DECISION", "REMOVAL_ANNOUNCEMENT");
+        assertThat(papers.of(id)).extracting(Paper::number).allMatch(number -> number.contains("〔2026〕"));
+        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+                .hasSize(2)
+                .anySatisfy(body -> assertThat(body).contains("2026年3月9日", "陈述"))
+                .anySatisfy(body -> assertThat(body).contains("第十四条（一）", "申请行政复议", "送达日期 2026-03-03"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_FILED, REPORT", "FALSIFIED, REPORT", "FALSIFIED, INSPECTION", "NOT_OPERATING, INSPECTION",
+        "NOT_OPERATING, BUSINESS_STATUS", "INCIDENT, INCIDENT", "FALSIFIED, OBJECTION_LEAD",
+                "HIGHER_REMOVED, HIGHER_LIST"
+    })
+    void everyGroundFromEveryOriginRemovesAlsoWithoutAStatement(Ground ground, Origin origin) {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, ground, origin);
+        stages.verify(id, ground == HIGHER_REMOVED ? "city-officer-2" : REVIEWER, true, ground);
+        driver.at("2026-03-09T23:59:59");
+        driver.runJobs();
+        assertThat(stages.task(id, "Task_ProposeRemoval")).isNull();
+        driver.at("2026-03-10T00:00");
+        driver.runJobs();
+        stages.propose(id);
+        stages.decide(id, "REMOVE");
+
+        assertThat(stages.path(id)).contains("Boundary_DefenceExpired").endsWith("EndEvent_Removed");
+        assertThat(stages.listed(factory, "2026-03-10")).isFalse();
+        assertThat(stages.get(id).suggestion()).contains(ground.clause());
+    }
+
+    @Test
+    void severalGroundsAreVerifiedByCountyAndCityEachItsOwn() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, FALSIFIED, Origin.INSPECTION);
+        assertThat(stages.raise(factory, INCIDENT, Origin.INCIDENT)).isEqualTo(id);
+        assertThat(stages.raise(factory, HIGHER_REMOVED, Origin.HIGHER_LIST)).isEqualTo(id);
+        Task verify = stages.task(id, "Task_VerifyGrounds");
+        assertThatThrownBy(() -> driver.complete("county-reviewer-130104", verify, findings(FALSIFIED)))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> driver.complete("city-officer-1", verify, findings(FALSIFIED)))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> driver.complete(REVIEWER, verify, findings(FALSIFIED)))
+                .hasMessageContaining("请逐项核实");
+        assertThatThrownBy(() -> driver.complete(REVIEWER, verify, findings(FALSIFIED, INCIDENT, HIGHER_REMOVED)))
+                .hasMessageContaining("不在本次核实之列");
+        stages.verify(id, REVIEWER, true, FALSIFIED, INCIDENT);
+        assertThat(stages.task(id, "Task_StateDefence")).isNull();
+        stages.verify(id, "city-officer-2", false, HIGHER_REMOVED);
+        stages.state(id);
+        stages.propose(id);
+        stages.decide(id, "REMOVE");
+        assertThat(stages.path(id)).contains("EndEvent_Removed");
+        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+                .allSatisfy(
+                        body -> assertThat(body).contains("第十四条（二）", "第十四条（四）").doesNotContain("第十四条（五）"));
+    }
+
+    @Test
+    void aNewGroundDuringTheDefenceIsVerifiedAndHeardForTheFullTime() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        stages.verify(id, REVIEWER, true, NOT_FILED);
+        driver.at("2026-03-04T09:00");
+        stages.raise(factory, INCIDENT, Origin.INCIDENT);
+        assertThat(stages.task(id, "Task_StateDefence")).isNull();
+        assertThatThrownBy(() -> stages.state(id)).hasMessageContaining("不能提交陈述");
+        stages.verify(id, REVIEWER, true, INCIDENT);
+
+        assertThat(stages.task(id, "Task_StateDefence").getDueDate()).isEqualTo("2026-03-11T23:59:59");
+        assertThat(stages.path(id)).contains("Boundary_GroundsChanged");
+        stages.state(id);
+        assertThat(stages.task(id, "Task_ProposeRemoval")).isNotNull();
+    }
+
+    @Test
+    void aGroundStruckDuringTheDefenceLeavesTheRestOfTheTime() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "重大事故");
+        stages.verify(id, REVIEWER, true, NOT_FILED, INCIDENT);
+        Date due = stages.task(id, "Task_StateDefence").getDueDate();
+        driver.at("2026-03-04T09:00");
+        desk.strike(factory, Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
+
+        assertThat(stages.task(id, "Task_StateDefence").getDueDate()).isEqualTo(due);
+        assertThat(stages.task(id, "Task_VerifyGrounds")).isNull();
+        driver.at("2026-03-10T00:00");
+        driver.runJobs();
+        assertThat(stages.task(id, "Task_ProposeRemoval")).isNotNull();
+    }
+
+    @Test
+    void whatWasProposedOnOldFactsFallsWhenTheyChange() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "死亡10人");
+        stages.verify(id, REVIEWER, true, INCIDENT);
+        stages.state(id);
+        stages.propose(id);
+        Task decide = stages.task(id, "Task_DecideRemoval");
+        stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "死亡10人");
+        assertThat(stages.task(id, "Task_DecideRemoval").getId())
+                .as("the same facts again")
+                .isEqualTo(decide.getId());
+        stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "死亡12人");
+
+        assertThat(stages.task(id, "Task_DecideRemoval")).isNull();
+        assertThat(stages.get(id).proposal()).isNull();
+        stages.verify(id, REVIEWER, true, INCIDENT);
+        assertThat(stages.task(id, "Task_StateDefence"))
+                .as("heard on the new facts")
+                .isNotNull();
+    }
+
+    @Test
+    void itIsKeptWhenEveryGroundWasStruckWhereItCameFrom() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "重大事故");
+        stages.verify(id, REVIEWER, true, INCIDENT);
+        desk.strike(factory, Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
+        Task decide = stages.task(id, "Task_DecideRemoval");
+        assertThatThrownBy(() -> driver.complete("city-head-1", decide, outcome("REMOVE")))
+                .hasMessageContaining("没有成立的情形");
+        assertThatThrownBy(() -> driver.complete("city-head-1", decide, outcome("SEND_BACK")))
+                .hasMessageContaining("都已撤回");
+        stages.decide(id, "KEEP");
+
+        assertThat(stages.path(id))
+                .containsSubsequence("Boundary_GroundsChanged", "Service_NotifyKept", "EndEvent_Kept");
+        assertThat(stages.get(id).state()).isEqualTo(RemovalState.KEPT);
+        assertThat(stages.listed(factory, "2026-12-31")).isTrue();
+        assertThat(desk.removalOpen(factory)).isFalse();
+        assertThat(stages.raise(factory, NOT_FILED, Origin.REPORT))
+                .as("another removal")
+                .isNotEqualTo(id);
+    }
+
+    @Test
+    void theHeadMaySendBackAndKeepsOnlyWhatNoFindingHolds() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, FALSIFIED, Origin.INSPECTION);
+        stages.verify(id, REVIEWER, true, FALSIFIED);
+        stages.state(id);
+        stages.propose(id);
+        Task decide = stages.task(id, "Task_DecideRemoval");
+        assertThatThrownBy(() -> driver.complete("city-head-1", decide, outcome("KEEP")))
+                .hasMessageContaining("予以移出");
+        assertThatThrownBy(() -> driver.complete("city-head-1", decide, Map.of("removalOutcome", "REMOVE")))
+                .hasMessageContaining("决定意见");
+        stages.decide(id, "SEND_BACK");
+        assertThat(stages.get(id).proposal()).isNull();
+        stages.verify(id, REVIEWER, false, FALSIFIED);
+        assertThat(stages.task(id, "Task_StateDefence")).isNull();
+        stages.decide(id, "KEEP");
+        assertThat(stages.path(id))
+                .containsSubsequence("Task_DecideRemoval", "Task_VerifyGrounds", "Task_DecideRemoval", "EndEvent_Kept");
+    }
+
+    @Test
+    void aCaseSentBackIsNotHeardTwiceOnTheSameFacts() {
+        UUID id = stages.raise(stages.factory(), FALSIFIED, Origin.INSPECTION);
+        stages.verify(id, REVIEWER, true, FALSIFIED);
+        stages.state(id);
+        stages.propose(id);
+        stages.decide(id, "SEND_BACK");
+        stages.verify(id, REVIEWER, true, FALSIFIED);
+        assertThat(stages.task(id, "Task_ProposeRemoval")).isNotNull();
+    }
+
+    @Test
+    void nobodyIsHeardOnlyForTheHeadsWrittenReason() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT);
+        assertThatThrownBy(() -> hearing.waive(id, " ", "city-head-1")).hasMessageContaining("理由");
+        hearing.waive(id, "企业已注销，无人可以陈述", "city-head-1");
+        assertThat(stages.get(id).defenceWorkdays()).isZero();
+        stages.verify(id, REVIEWER, true, INCIDENT);
+        stages.propose(id);
+        stages.decide(id, "REMOVE");
+        assertThat(stages.path(id)).doesNotContain("Task_StateDefence").contains("EndEvent_Removed");
+
+        UUID asked = stages.raise(stages.factory(), INCIDENT, Origin.INCIDENT);
+        stages.verify(asked, REVIEWER, true, INCIDENT);
+        assertThatThrownBy(() -> hearing.waive(asked, "来不及", "city-head-1")).hasMessageContaining("不能再决定");
+    }
+
+    @Test
+    void theDaysForTheStatementAreThoseOfTheDayItWasOpened() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        jdbc.sql("UPDATE gf_removal SET defence_workdays = 3 WHERE id = :id")
+                .param("id", id)
+                .update();
+        stages.verify(id, REVIEWER, true, NOT_FILED);
+        assertThat(stages.task(id, "Task_StateDefence").getDueDate()).isEqualTo("2026-03-05T23:59:59");
+    }
+
+    @Test
+    void whoProposedDoesNotDecideAndNobodyActsForCountyAndCity() {
+        UUID id = stages.raise(stages.factory(), NOT_FILED, Origin.REPORT);
+        stages.verify(id, REVIEWER, true, NOT_FILED);
+        stages.state(id);
+        assertThatThrownBy(() -> decisions.propose(id, "建议移出", REVIEWER)).hasMessageContaining("县、市两级");
+        decisions.propose(id, "建议移出", "city-head-2");
+        assertThatThrownBy(() -> decisions.decide(id, RemovalOutcome.REMOVE, "移出", "city-head-2"))
+                .hasMessageContaining("由您提出");
+    }
+
+    @Test
+    void aHigherRemovalLowersTheLevelAndIsVerifiedByTheCity() {
+        UUID factory = stages.factory();
+        register.record(RegisterEvent.levelChanged(factory, LocalDate.parse("2025-09-01"), Level.NATION, "工信部公告"));
+        LocalDate on = LocalDate.parse("2026-02-20");
+        var first = higher.record(factory, "工信部节函〔2026〕97号", Level.PROVINCE, on, "city-officer-1");
+        assertThat(higher.record(factory, "工信部节函〔2026〕97号", Level.PROVINCE, on, "city-officer-1"))
+                .isEqualTo(first);
+        UUID id = jdbc.sql("SELECT id FROM gf_removal WHERE factory_id = :factory")
+                .param("factory", factory)
+                .query(UUID.class)
+                .single();
+        stages.verify(id, "city-officer-1", true, HIGHER_REMOVED);
+        stages.state(id);
+        stages.propose(id);
+        stages.decide(id, "REMOVE");
+
+        assertThat(first.fromLevel()).isEqualTo(Level.NATION);
+        assertThat(stages.get(id).level()).isEqualTo(Level.PROVINCE);
+        assertThat(stages.path(id))
+                .startsWith("StartEvent_HigherRemovalRecorded")
+                .containsSubsequence("Service_AnnounceRemoval", "Service_ReportRemovalUpward", "EndEvent_Removed");
+        assertThat(stages.get(id).reportedUpwardAt()).isNotNull();
+        assertThat(inbox("city-officer", id)).anyMatch(body -> body.contains("上报上级主管部门"));
+    }
+
+    @Test
+    void aFactoryAbsorbedByAnotherIsNotRemovedAnyMore() {
+        UUID open = stages.factory();
+        UUID id = stages.raise(open, NOT_OPERATING, Origin.INSPECTION);
+        stages.verify(id, REVIEWER, true, NOT_OPERATING);
+        absorb(open);
+        assertThat(stages.path(id)).endsWith("Boundary_FactoryDelisted", "EndEvent_FactoryDelisted");
+        assertThat(stages.get(id).state()).isEqualTo(RemovalState.ENDED);
+
+        UUID decided = stages.factory();
+        UUID late = stages.raise(decided, NOT_OPERATING, Origin.INSPECTION);
+        stages.verify(late, REVIEWER, true, NOT_OPERATING);
+        stages.state(late);
+        stages.propose(late);
+        driver.complete("city-head-1", stages.task(late, "Task_DecideRemoval"), outcome("REMOVE"));
+        absorb(decided);
+        driver.runJobs();
+        assertThat(stages.path(late)).endsWith("Gateway_RemovalRegistered", "EndEvent_FactoryDelisted");
+        assertThat(papers.of(late)).isEmpty();
+    }
+
+    @Test
+    void aClaimAfterTheDecisionIsWrittenDownAndChangesNothing() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        stages.verify(id, REVIEWER, true, NOT_FILED);
+        stages.state(id);
+        stages.propose(id);
+        driver.complete("city-head-1", stages.task(id, "Task_DecideRemoval"), outcome("REMOVE"));
+        assertThat(desk.raise(new cn.greenfactory.oversight.GroundClaim(
+                        factory, INCIDENT, "重大事故", Origin.INCIDENT, UUID.randomUUID(), REVIEWER)))
+                .isEqualTo(id);
+        driver.runJobs();
+        assertThat(stages.path(id)).endsWith("EndEvent_Removed");
+        assertThatThrownBy(() -> stages.raise(factory, INCIDENT, Origin.INCIDENT))
+                .hasMessageContaining("不在绿色工厂名单");
+    }
+
+    @Test
+    void aTaskThatIsLateEscalatesAndDecidesNothing() {
+        UUID id = stages.raise(stages.factory(), NOT_FILED, Origin.REPORT);
+        driver.at("2026-03-20T00:00");
+        driver.runJobs();
+        assertThat(stages.task(id, "Task_VerifyGrounds").getPriority()).isEqualTo(100);
+        assertThat(management.createJobQuery().withException().count()).isZero();
+    }
+
+    private void absorb(UUID factory) {
+        UUID successor = stages.factory();
+        transaction.executeWithoutResult(status -> {
+            register.record(RegisterEvent.succeeded(factory, LocalDate.parse("2026-03-02"), successor, "变更说明"));
+            events.publishEvent(new FactoryDelisted(factory, "由他厂承继"));
+        });
+    }
+
+    private List<String> inbox(String recipient, UUID about) {
+        return jdbc.sql("SELECT body FROM gf_inbox WHERE recipient = :recipient AND about = :about")
+                .param("recipient", recipient)
+                .param("about", about)
+                .query(String.class)
+                .list();
+    }
+
+    private static Map<String, Object> outcome(String outcome) {
+        return Map.of("removalOutcome", outcome, "removalOpinion", "依据第十四条办理");
+    }
+
+    private static Map<String, Object> findings(Ground... grounds) {
+        StringBuilder list = new StringBuilder("[");
+        for (Ground each : grounds) {
+            list.append(list.length() > 1 ? "," : "")
+                    .append("{\"ground\":\"" + each.code() + "\",\"upheld\":true,\"reason\":\"经现场核实\"}");
+        }
+        return Map.of("groundFindings", list.append("]").toString());
+    }
+}
