@@ -27,7 +27,7 @@ class Enterprises {
     private static final String FOLLOW_REGISTER =
             """
             UPDATE gf_factory f SET name = s.factory_name, county_code = s.county_code,
-                address = COALESCE(s.address, f.address)
+                address = COALESCE(s.address, f.address), enterprise_id = s.enterprise_id, industry_code = s.industry_code
             FROM gf_register_on('infinity') s WHERE f.id = s.factory_id AND f.id = :id
             """;
 
@@ -93,6 +93,13 @@ class Enterprises {
 
     List<Factory> factoriesOf(UUID enterpriseId) {
         return factories("WHERE enterprise_id = :id ORDER BY added_at, name", enterpriseId);
+    }
+
+    void rename(UUID id, String name) {
+        jdbc.sql("UPDATE gf_enterprise SET name = :name WHERE id = :id")
+                .param("name", name)
+                .param("id", id)
+                .update();
     }
 
     /** Brings the factory's row to the newest names and places of its register events. */

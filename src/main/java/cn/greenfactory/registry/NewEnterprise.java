@@ -17,7 +17,7 @@ public record NewEnterprise(
         String phone) {
 
     /** Every field that is wrong, in Chinese. */
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
         CreditCode.problem(creditCode).ifPresent(problem -> errors.add(new FieldError("creditCode", problem)));
         IndustryCode.problem(industryCode).ifPresent(problem -> errors.add(new FieldError("industryCode", problem)));

@@ -171,9 +171,42 @@ public class Register {
         enterprises.followRegister(event.factoryId());
     }
 
+    /**
+     * Gives a listed factory to another enterprise, e.g. one with a new credit code; its history stays with it.
+     *
+     * @throws RegistryConflictException if it is not on the list that day, or that enterprise has a factory of its name
+     */
+    @Transactional
+    public void transfer(UUID factoryId, UUID enterpriseId, LocalDate on, String document) {
+        Factory factory =
+                enterprises.lockFactory(factoryId).orElseThrow(() -> RegistryMissingException.factory(factoryId));
+        if (factoriesOf(enterpriseId).stream().anyMatch(each -> each.name().equals(factory.name()))) {
+            throw RegistryConflictException.factoryExists(factory.name());
+        }
+        record(RegisterEvent.ownerChanged(factoryId, on, enterprise(enterpriseId), document));
+    }
+
+    /**
+     * Renames an enterprise: its own row, and an event on each of its listed factories, on the day of its certification
+     * where that is later. The factories are locked in the order of their ids.
+     */
+    @Transactional
+    public void rename(UUID enterpriseId, String name, LocalDate on, String document) {
+        List<UUID> ids =
+                factoriesOf(enterpriseId).stream().map(Factory::id).sorted().toList();
+        ids.forEach(this::lockFactory);
+        enterprises.rename(enterpriseId, name);
+        ids.stream()
+                .flatMap(id -> days.of(id, LocalDate.MAX).stream())
+                .filter(RegisterLine::listed)
+                .map(RegisterLine::factory)
+                .forEach(line -> record(
+                        RegisterEvent.renamed(line.factoryId(), later(on, line.certifiedOn()), name, null, document)));
+    }
+
     /** Whether the factory was on the list that day; the day of certification counts, the day of removal does not. */
     public boolean listed(UUID factoryId, LocalDate asOf) {
-        return days.of(factoryId, asOf).filter(RegisterDays.Line::listed).isPresent();
+        return days.of(factoryId, asOf).filter(RegisterLine::listed).isPresent();
     }
 
     /**
@@ -183,7 +216,19 @@ public class Register {
      * @param countyCode where the factory stood that day; null for all
      */
     public List<ListedFactory> list(LocalDate asOf, String query, String countyCode) {
-        return days.listed(asOf, query, countyCode);
+        return days.lines(asOf, query, countyCode, false).stream()
+                .map(RegisterLine::factory)
+                .toList();
+    }
+
+    /** As {@link #list}, with those that had left the list by that day. */
+    public List<RegisterLine> lines(LocalDate asOf, String query, String countyCode) {
+        return days.lines(asOf, query, countyCode, true);
+    }
+
+    /** The factory's line on that day; empty if it had never been certified. */
+    public Optional<RegisterLine> line(UUID factoryId, LocalDate asOf) {
+        return days.of(factoryId, asOf);
     }
 
     /** The certificate as of today; empty if the number was never given. */
@@ -203,6 +248,10 @@ public class Register {
         return events.of(factoryId);
     }
 
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     private static Listing repeated(RegisterEvent first, UUID factoryId) {
         if (!first.factoryId().equals(factoryId)) {
             throw RegistryConflictException.otherCase(first.caseId(), first.factoryId());
@@ -211,7 +260,7 @@ public class Register {
     }
 
     private void refuseIfListed(UUID factoryId, LocalDate on) {
-        days.of(factoryId, LocalDate.MAX).filter(RegisterDays.Line::listed).ifPresent(line -> {
+        days.of(factoryId, LocalDate.MAX).filter(RegisterLine::listed).ifPresent(line -> {
             throw RegistryConflictException.listed(factoryId, line.factory().certificateNo());
         });
         refuseBeforeLast(factoryId, on);
@@ -229,10 +278,10 @@ public class Register {
                 });
     }
 
-    private static Standing standing(String certificateNo, RegisterDays.Line line) {
+    private static Standing standing(String certificateNo, RegisterLine line) {
         if (!line.factory().certificateNo().equals(certificateNo)) {
             return Standing.REPLACED;
         }
-        return line.listed() ? Standing.VALID : Standing.valueOf(line.status());
+        return line.standing();
     }
 }

@@ -1,5 +1,6 @@
 package cn.greenfactory.registry;
 
+import cn.greenfactory.registry.CertificateView.Standing;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,22 +16,22 @@ class RegisterDays {
 
     private static final String LINE =
             """
-            SELECT s.*, p.credit_code, f.industry_code, ARRAY(
+            SELECT s.*, p.credit_code, ARRAY(
                 SELECT DISTINCT n.name FROM gf_register_event e,
                     LATERAL (VALUES (e.enterprise_name), (e.factory_name)) AS n(name)
                 WHERE e.factory_id = s.factory_id AND n.name NOT IN (s.enterprise_name, s.factory_name)
                 ORDER BY n.name) AS former_names
             FROM gf_register_on(:day) s
-            JOIN gf_factory f ON f.id = s.factory_id
-            JOIN gf_enterprise p ON p.id = f.enterprise_id
+            JOIN gf_enterprise p ON p.id = s.enterprise_id
             """;
     private static final String LISTED =
             """
-            WHERE s.status = 'CERTIFIED'
+            WHERE (s.status = 'CERTIFIED' OR (:all AND s.status IS NOT NULL))
               AND (CAST(:county AS text) IS NULL OR s.county_code = :county)
-              AND (CAST(:query AS text) IS NULL OR p.credit_code = upper(:query) OR EXISTS (
-                SELECT 1 FROM gf_register_event e WHERE e.factory_id = s.factory_id AND (
-                    strpos(lower(e.enterprise_name), lower(:query)) > 0
+              AND (CAST(:query AS text) IS NULL OR EXISTS (
+                SELECT 1 FROM gf_register_event e LEFT JOIN gf_enterprise o ON o.id = e.enterprise_id
+                WHERE e.factory_id = s.factory_id AND (o.credit_code = upper(:query)
+                    OR strpos(lower(e.enterprise_name), lower(:query)) > 0
                     OR strpos(lower(e.factory_name), lower(:query)) > 0
                     OR strpos(upper(e.certificate_no), upper(:query)) > 0)))
             ORDER BY s.certified_on, s.certificate_no
@@ -38,33 +39,23 @@ class RegisterDays {
 
     private final JdbcClient jdbc;
 
-    /** A factory's line and whether it is on the list: CERTIFIED, REMOVED or SUCCEEDED. */
-    record Line(String status, ListedFactory factory) {
-
-        boolean listed() {
-            return status.equals(RegisterEvent.Kind.CERTIFIED.name());
-        }
-    }
-
     RegisterDays(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<ListedFactory> listed(LocalDate day, String query, String countyCode) {
-        return jdbc
-                .sql(LINE + LISTED)
+    /** @param all also those that had left the list by then */
+    List<RegisterLine> lines(LocalDate day, String query, String countyCode, boolean all) {
+        return jdbc.sql(LINE + LISTED)
+                .param("all", all)
                 .param("day", day)
                 .param("query", blankToNull(query))
                 .param("county", blankToNull(countyCode))
                 .query(RegisterDays::read)
-                .list()
-                .stream()
-                .map(Line::factory)
-                .toList();
+                .list();
     }
 
     /** Empty if the factory had never been certified by that day. */
-    Optional<Line> of(UUID factoryId, LocalDate day) {
+    Optional<RegisterLine> of(UUID factoryId, LocalDate day) {
         return jdbc.sql(LINE + "WHERE s.factory_id = :factory AND s.status IS NOT NULL")
                 .param("day", day)
                 .param("factory", factoryId)
@@ -72,9 +63,9 @@ class RegisterDays {
                 .optional();
     }
 
-    private static Line read(ResultSet row, int number) throws SQLException {
-        return new Line(
-                row.getString("status"),
+    private static RegisterLine read(ResultSet row, int number) throws SQLException {
+        return new RegisterLine(
+                standing(row.getString("status")),
                 new ListedFactory(
                         row.getObject("factory_id", UUID.class),
                         row.getString("certificate_no"),
@@ -86,6 +77,10 @@ class RegisterDays {
                         row.getString("county_code"),
                         row.getString("industry_code"),
                         strings(row.getArray("former_names"))));
+    }
+
+    private static Standing standing(String status) {
+        return status.equals(RegisterEvent.Kind.CERTIFIED.name()) ? Standing.VALID : Standing.valueOf(status);
     }
 
     private static List<String> strings(Array array) throws SQLException {

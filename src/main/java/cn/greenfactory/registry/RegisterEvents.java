@@ -17,9 +17,10 @@ class RegisterEvents {
     private static final String ADD =
             """
             INSERT INTO gf_register_event (factory_id, kind, effective_on, level, certificate_no, enterprise_name,
-                factory_name, county_code, address, successor_id, case_id, document, recorded_at)
+                factory_name, county_code, address, successor_id, case_id, document, enterprise_id, industry_code, note,
+                recorded_at)
             VALUES (:factory, :kind, :on, :level, :certificate, :enterpriseName,
-                :factoryName, :county, :address, :successor, :case, :document, :at)
+                :factoryName, :county, :address, :successor, :case, :document, :owner, :industry, :note, :at)
             """;
 
     private final JdbcClient jdbc;
@@ -44,6 +45,9 @@ class RegisterEvents {
                 .param("successor", event.successorId())
                 .param("case", event.caseId())
                 .param("document", event.document())
+                .param("owner", event.enterpriseId())
+                .param("industry", event.industryCode())
+                .param("note", event.note())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -85,7 +89,10 @@ class RegisterEvents {
                 row.getString("address"),
                 row.getObject("successor_id", UUID.class),
                 row.getObject("case_id", UUID.class),
-                row.getString("document"));
+                row.getString("document"),
+                row.getObject("enterprise_id", UUID.class),
+                row.getString("industry_code"),
+                row.getString("note"));
         return new RegisterEntry(
                 row.getLong("id"),
                 event,

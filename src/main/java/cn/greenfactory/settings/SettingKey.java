@@ -84,6 +84,12 @@ public enum SettingKey {
             TEXT,
             "第八条要求重点关注否决条件，具体情形指南未规定；本批次参照《绿色工厂梯度培育及管理暂行办法》第十五条确定。",
             "批次所列否决条件的依据，随批次固定并向企业和县级显示。具体情形指南未规定。"),
+    CHANGE_NUMBER_FORMAT(
+            "changeNumberFormat",
+            "BG-{year}-{county}-{n:4}",
+            Set.of("year", "county"),
+            "变更说明编号格式（第十五条），可用 {year}、{county}、{n} 或 {n:4}。指南未规定编号。"),
+    CHANGE_REASSESSMENT("changeReassessment", FLAG, "false", "变更登记后，是否按系统建议由县级重新评估（第十五条），结果只作指导或者记录。指南未规定重新评估。"),
     ATTACHMENT_MAX_MEGABYTES("attachmentMaxMegabytes", NUMBER, "20", 1, 20, "单个附件的最大兆字节数。指南未规定。");
 
     private final String key;

@@ -58,7 +58,8 @@ class ModelCoverageIT {
                         "ExpertReviewProcess",
                         "ObjectionProcess",
                         "PublicNoticeProcess",
-                        "RemovalProcess")
+                        "RemovalProcess",
+                        "ChangeDeclarationProcess")
                 .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
     }
 

@@ -24,7 +24,8 @@ class TaskDeadlineTest {
             Task_RecordHigherForm Task_ReviewReportAtCounty Task_AssessOnSite Task_DecideOutstanding
             Task_VerifyChange Task_RegisterChange Task_AcknowledgeIncident Task_VerifyGrounds Task_StateDefence
             Task_ProposeRemoval Task_DecideRemoval Task_RecordInspection Task_Rectify Task_RecheckRectification
-            Task_DecideException Task_RecordHigherResult Task_AnswerSupport Task_AnswerSupportAtCity"""
+            Task_DecideException Task_RecordHigherResult Task_AnswerSupport Task_AnswerSupportAtCity
+            Task_ReassessFactory"""
                     .split("\\s+"));
 
     private static final Set<String> GROUPS =

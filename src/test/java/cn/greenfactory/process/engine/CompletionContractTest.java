@@ -65,6 +65,9 @@ class CompletionContractTest {
         PUBLISHED.put("Task_ProposeRemoval", Set.of("removalProposal"));
         PUBLISHED.put("Task_DecideRemoval", Set.of("removalOutcome", "removalOpinion"));
         PUBLISHED.put("Task_StateDefence", Set.of());
+        PUBLISHED.put("Task_VerifyChange", Set.of("changeVerified", "changeOpinion"));
+        PUBLISHED.put("Task_RegisterChange", Set.of("registered", "registerRemark"));
+        PUBLISHED.put("Task_ReassessFactory", Set.of("reassessOutcome", "reassessOpinion"));
         List.of(
                         "Task_PrepareSelfEvaluation",
                         "Task_SubmitApplication",

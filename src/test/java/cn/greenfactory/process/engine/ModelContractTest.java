@@ -57,7 +57,8 @@ class ModelContractTest {
                         "ExpertReviewProcess",
                         "PublicNoticeProcess",
                         "ObjectionProcess",
-                        "RemovalProcess");
+                        "RemovalProcess",
+                        "ChangeDeclarationProcess");
     }
 
     @ParameterizedTest

@@ -1,0 +1,159 @@
+package cn.greenfactory.oversight.change;
+
+import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.oversight.OpenChanges;
+import cn.greenfactory.registry.Factory;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.RefusalException.FieldError;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes declarations of changes of listed factories (第十五条). All that is written about a factory's declarations is
+ * written under the factory's lock, the last in the order round, notice, case, factory; two factories of a merger are
+ * locked in the order of their ids.
+ */
+@Service
+public class Changes implements OpenChanges {
+
+    static final String KIND = "CHANGE";
+
+    private final ChangeStore store;
+    private final ChangeSteps steps;
+    private final ChangeChecks checks;
+    private final ChangeEntries entries;
+    private final ChangeMessages messages;
+    private final Register register;
+    private final Acts acts;
+    private final ApplicationEventPublisher events;
+
+    Changes(
+            ChangeStore store,
+            ChangeSteps steps,
+            ChangeChecks checks,
+            ChangeEntries entries,
+            ChangeMessages messages,
+            Register register,
+            Acts acts,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.steps = steps;
+        this.checks = checks;
+        this.entries = entries;
+        this.messages = messages;
+        this.register = register;
+        this.acts = acts;
+        this.events = events;
+    }
+
+    /** A declaration, and whether the same had been declared before. */
+    public record Declared(Change change, boolean repeated) {}
+
+    /**
+     * Declares a change on its own; repeated with the same content, it returns the first declaration unless the city
+     * refused that.
+     *
+     * @param as ENTERPRISE, or COUNTY_REVIEWER when the county declares what it has learnt
+     * @throws ChangeException field by field, or if the factory is not on the list
+     */
+    @Transactional
+    public Declared declare(UUID factoryId, NewChange change, String who, Capacity as) {
+        Channel channel = as == Capacity.ENTERPRISE ? Channel.ENTERPRISE : Channel.COUNTY;
+        Declared declared = take(factoryId, change, channel, null, who, as);
+        if (!declared.repeated()) {
+            events.publishEvent(
+                    new ChangeDeclared(declared.change().id(), declared.change().number()));
+        }
+        return declared;
+    }
+
+    /**
+     * Declares a change in an annual report, whose process calls {@code ChangeDeclarationProcess} for it. It is the
+     * report's own only where its {@code reportId} says so: the same may be on its way already.
+     *
+     * @throws ChangeException as for {@link #declare}
+     */
+    @Transactional
+    public Change declareInReport(UUID reportId, UUID factoryId, NewChange change, String who) {
+        return take(factoryId, change, Channel.REPORT, reportId, who, Capacity.ENTERPRISE)
+                .change();
+    }
+
+    /** What is wrong with a change of the factory, field by field, before it is declared. */
+    public List<FieldError> problems(UUID factoryId, NewChange change) {
+        return checks.problems(register.factory(factoryId), change);
+    }
+
+    /** @throws ChangeException if there is none */
+    public Change get(UUID changeId) {
+        return store.get(changeId);
+    }
+
+    public Optional<Change> byNumber(String number) {
+        return store.byNumber(number);
+    }
+
+    /** Oldest first. */
+    public List<Change> ofFactory(UUID factoryId) {
+        return store.ofFactory(factoryId);
+    }
+
+    /** Every declaration, oldest first. */
+    public List<Change> all() {
+        return store.all();
+    }
+
+    @Override
+    public boolean anyOpen(UUID factoryId) {
+        return store.anyOpen(factoryId);
+    }
+
+    /** What is open on a factory that left the list ends, undecided. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FactoryDelisted delisted) {
+        register.lockFactory(delisted.factoryId());
+        for (Change each : store.openOf(delisted.factoryId())) {
+            steps.ended(each.id(), delisted.reason());
+            acts.bySystem(
+                    "FactoryDelisted",
+                    KIND,
+                    each.id(),
+                    Map.of("status", each.status()),
+                    Map.of("status", ChangeStatus.ENDED, "reason", delisted.reason()));
+            messages.ended(each, delisted.reason());
+            events.publishEvent(new ChangeEnded(each.id()));
+        }
+    }
+
+    private Declared take(UUID factoryId, NewChange asked, Channel channel, UUID reportId, String who, Capacity as) {
+        Factory factory = register.lockFactory(factoryId);
+        String content = ChangeContent.sha256(store.text(asked));
+        Optional<Change> first = store.byContent(factoryId, content);
+        if (first.isPresent()) {
+            return new Declared(first.get(), true);
+        }
+        checks.refuse(factory, asked);
+        Change change = entries.declared(factory, asked, channel, reportId, who);
+        store.insert(change, content);
+        acts.by(
+                who,
+                as,
+                "ChangeDeclared",
+                KIND,
+                change.id(),
+                null,
+                Map.of("number", change.number(), "kind", change.kind(), "channel", channel));
+        messages.declared(change);
+        return new Declared(change, false);
+    }
+}
