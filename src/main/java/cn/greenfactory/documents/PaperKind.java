@@ -31,7 +31,10 @@ public enum PaperKind {
     /** 移出决定书, the city's decision to the enterprise. Source: 第十四条. */
     REMOVAL_DECISION("removal-decision", "REMOVAL", "企业名称 工厂名称 证书编号 移出编号 事实 条款 陈述 理由 生效日期 送达日期 救济途径", ""),
     /** 移出公告, told to everybody. Source: 第十四条. */
-    REMOVAL_ANNOUNCEMENT("removal-announcement", "REMOVAL_ANNOUNCEMENT", "生效日期", "企业名称 工厂名称 所属县区 证书编号 移出情形");
+    REMOVAL_ANNOUNCEMENT("removal-announcement", "REMOVAL_ANNOUNCEMENT", "生效日期", "企业名称 工厂名称 所属县区 证书编号 移出情形"),
+    /** 推荐函, the city's letter to the province. Source: 第十一条. */
+    PROVINCIAL_RECOMMENDATION(
+            "provincial-recommendation", "RECOMMENDATION", "年度 主送机关 级别 企业名称 统一社会信用代码 工厂名称 所属县区 所属行业 名单情况", "");
 
     private static final String COMMON = "单位 发文字号 日期 家数";
 
@@ -47,7 +50,7 @@ public enum PaperKind {
         this.columns = columns;
     }
 
-    /** What the subject of such a paper is: CASE, NOTICE, ROUND or OBJECTION. */
+    /** What the subject of such a paper is: CASE, NOTICE, ROUND, OBJECTION or RECOMMENDATION. */
     public String ownerKind() {
         return ownerKind;
     }

@@ -2,11 +2,15 @@ package cn.greenfactory.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Leads for later inspection, left by objections that were not admitted but stated facts. For officials only. */
+/**
+ * Leads for later inspection, left by objections that were not admitted but stated facts. For officials only, and
+ * without the name and contact of whoever objected.
+ */
 @Service
 public class Leads {
 
@@ -20,9 +24,16 @@ public class Leads {
             UUID id, UUID objectionId, UUID caseId, UUID enterpriseId, String named, String facts, Instant notedAt) {}
 
     private final JdbcClient jdbc;
+    private final ObjectionStore objections;
 
-    Leads(JdbcClient jdbc) {
+    Leads(JdbcClient jdbc, ObjectionStore objections) {
         this.jdbc = jdbc;
+        this.objections = objections;
+    }
+
+    /** The lead with this id, if there is one. */
+    public Optional<Lead> find(UUID leadId) {
+        return all().stream().filter(each -> each.id().equals(leadId)).findFirst();
     }
 
     /** Every lead, newest first. */
@@ -34,7 +45,7 @@ public class Leads {
                         Rows.uuid(row, "case_id"),
                         Rows.uuid(row, "enterprise_id"),
                         row.getString("named"),
-                        row.getString("facts"),
+                        Texts.without(row.getString("facts"), objections.objector(Rows.uuid(row, "objection_id"))),
                         Rows.instant(row, "noted_at")))
                 .list();
     }

@@ -13,6 +13,7 @@
             "registry",
             "evaluation",
             "evaluation::standard",
-            "certification"
+            "certification",
+            "notice"
         })
 package cn.greenfactory.oversight;

@@ -67,6 +67,27 @@ public enum SettingKey {
             "LSGC-{year}-{county}-{n:4}",
             Set.of("year", "county"),
             "申请编号格式，可用 {year}、{county}、{n} 或 {n:4}。指南未规定编号。"),
+    INSPECTION_NUMBER_FORMAT(
+            "inspectionNumberFormat",
+            "JC-{year}-{county}-{n:4}",
+            Set.of("year", "county"),
+            "监督检查编号格式，可用 {year}、{county}、{n} 或 {n:4}。指南未规定编号。"),
+    SUPPORT_NUMBER_FORMAT(
+            "supportNumberFormat",
+            "KN-{year}-{county}-{n:4}",
+            Set.of("year", "county"),
+            "困难问题编号格式，可用 {year}、{county}、{n} 或 {n:4}。指南未规定编号。"),
+    PROVINCIAL_NUMBER_FORMAT(
+            "provincialNumberFormat",
+            "SJTJ-{year}-{n:4}",
+            Set.of("year"),
+            "向上推荐事项的编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
+    PROVINCIAL_PAPER_NUMBER_FORMAT(
+            "provincialPaperNumberFormat",
+            "石工信绿荐〔{year}〕{n}号",
+            Set.of("year"),
+            "向上推荐文件的系统编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
+    PROVINCE_UNIT_NAME("provinceUnitName", TEXT, "河北省工业和信息化厅", "向上推荐文件的主送机关。第十一条未写明，指南未规定。"),
     CITY_UNIT_NAME("cityUnitName", TEXT, "石家庄市工业和信息化局", "文书落款的市级主管部门名称（第四条）。"),
     UNITS_OFF("unitsOff", CODES, "[\"130181\"]", "不在本系统推荐的单位代码，JSON 数组；辛集市由省直管。指南未规定名单。"),
     TRUTH_UNDERTAKING_TEXT(

@@ -39,6 +39,7 @@ public final class PaperFixture {
         data.put("认定日期", LocalDate.of(2026, 4, 22));
         data.put("名单名称", "名单");
         data.put("受理方式", "书面材料寄送或者送达石家庄市工业和信息化局节能与综合利用处；电子材料通过石家庄市绿色工厂公示页面提交。");
+        data.put("级别", "省级");
         data.put("救济途径", "对本通知不服的，可以自收到之日起10个工作日内向石家庄市工业和信息化局书面申请复核。");
         data.remove("日期");
         data.remove("家数");

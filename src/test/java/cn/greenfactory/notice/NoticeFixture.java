@@ -47,7 +47,7 @@ final class NoticeFixture implements AutoCloseable {
     final Objections objections;
     final ObjectionHandling handling;
     final ObjectionReplies replies;
-    final Leads leads = new Leads(jdbc);
+    final Leads leads = new Leads(jdbc, new ObjectionStore(jdbc));
     final NoticeSummaries noticeSummaries;
     final ObjectionSummaries objectionSummaries;
 

@@ -34,6 +34,11 @@ import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalHearing;
 import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.oversight.removal.Removals;
+import cn.greenfactory.oversight.SubjectFiles;
+import cn.greenfactory.oversight.inspection.InspectionDesk;
+import cn.greenfactory.oversight.inspection.InspectionFindings;
+import cn.greenfactory.oversight.recommendation.RecommendationDesk;
+import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.ActorRecord;
@@ -113,7 +118,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             RemovalFiles.class,
             RemovalHearing.class,
             RemovalSummaries.class,
-            Removals.class
+            Removals.class,
+            SubjectFiles.class,
+            InspectionDesk.class,
+            InspectionFindings.class,
+            RecommendationDesk.class,
+            SupportDesk.class
         })
 abstract class PortalSlice {
 

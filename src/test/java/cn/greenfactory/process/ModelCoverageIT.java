@@ -59,6 +59,9 @@ class ModelCoverageIT {
                         "ObjectionProcess",
                         "PublicNoticeProcess",
                         "RemovalProcess",
+                        "SupportRequestProcess",
+                        "ProvincialRecommendationProcess",
+                        "InspectionProcess",
                         "ChangeDeclarationProcess")
                 .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
     }

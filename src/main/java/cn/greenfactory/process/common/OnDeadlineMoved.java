@@ -42,7 +42,13 @@ class OnDeadlineMoved {
             "ROUND", List.of("CertificationRoundProcess"),
             "CASE", List.of("CertificationProcess", "ExpertReviewProcess", "ObjectionProcess"),
             "OBJECTION", List.of("ObjectionProcess"),
-            "REMOVAL", List.of("RemovalProcess"));
+            "REMOVAL", List.of("RemovalProcess"),
+            "CHANGE", List.of("ChangeDeclarationProcess"),
+            "INSPECTION", List.of("InspectionProcess"),
+            "RECOMMENDATION", List.of("ProvincialRecommendationProcess"),
+            "SUPPORT", List.of("SupportRequestProcess"),
+            "INCIDENT", List.of("IncidentProcess"),
+            "REPORT", List.of("AnnualReportProcess"));
 
     private final ModelDeadlines deadlines;
     private final RuntimeService runtime;

@@ -31,6 +31,8 @@ public final class ViewWords {
             Map.entry("MANAGEMENT_SYSTEM", "管理体系文件"),
             Map.entry("INDICATOR_EVIDENCE", "指标证明材料"),
             Map.entry("OTHER", "其他材料"),
+            Map.entry("EVIDENCE", "证据"),
+            Map.entry("PAPER_PROVINCIAL_RECOMMENDATION", "推荐申报的函"),
             Map.entry("PAPER_RECOMMENDATION", "推荐文件"),
             Map.entry("PAPER_DECLINE", "不予推荐通知"),
             Map.entry("PAPER_NOTICE", "公示"),

@@ -68,7 +68,28 @@ class CompletionContractTest {
         PUBLISHED.put("Task_VerifyChange", Set.of("changeVerified", "changeOpinion"));
         PUBLISHED.put("Task_RegisterChange", Set.of("registered", "registerRemark"));
         PUBLISHED.put("Task_ReassessFactory", Set.of("reassessOutcome", "reassessOpinion"));
+        PUBLISHED.put(
+                "Task_RecordInspection",
+                Set.of(
+                        "inspectionKind",
+                        "inspectedOn",
+                        "inspectionFindings",
+                        "inspectionMeasures",
+                        "inspectionOutcome",
+                        "rectifyBy",
+                        "inspectionGround",
+                        "groundReason"));
+        PUBLISHED.put(
+                "Task_RecheckRectification",
+                Set.of("recheckOutcome", "recheckFindings", "rectifyBy", "inspectionGround", "groundReason"));
+        PUBLISHED.put("Task_DecideException", Set.of("exceptionApproved", "exceptionOpinion"));
+        PUBLISHED.put(
+                "Task_RecordHigherResult",
+                Set.of("higherIncluded", "higherDocumentNo", "higherDocumentOn", "higherRemark"));
+        PUBLISHED.put("Task_AnswerSupport", Set.of("supportOutcome", "supportAnswer", "forwardReason"));
+        PUBLISHED.put("Task_AnswerSupportAtCity", Set.of("supportAnswer"));
         List.of(
+                        "Task_Rectify",
                         "Task_PrepareSelfEvaluation",
                         "Task_SubmitApplication",
                         "Task_SupplementMaterials",

@@ -3,6 +3,8 @@ package cn.greenfactory.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.greenfactory.certification.RoundTerms;
+import cn.greenfactory.oversight.inspection.NewInspection;
+import cn.greenfactory.oversight.recommendation.NewRecommendation;
 import cn.greenfactory.process.model.Model;
 import cn.greenfactory.process.model.Node;
 import cn.greenfactory.process.model.Steps;
@@ -58,6 +60,20 @@ class FormsTest {
 
         assertThat(brought(Model.PROCESSES.resolve("certification/forms/open-round.form")))
                 .isEqualTo(new TreeSet<>(terms));
+    }
+
+    @Test
+    void theStartFormsOfInspectionAndRecommendationAskForTheirRecords() throws IOException {
+        assertThat(brought(Model.PROCESSES.resolve("inspection/forms/open-inspection.form")))
+                .isEqualTo(components(NewInspection.class));
+        assertThat(brought(Model.PROCESSES.resolve("recommendation/forms/open-recommendation.form")))
+                .isEqualTo(components(NewRecommendation.class));
+    }
+
+    private static Set<String> components(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(java.lang.reflect.RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Tasklist of 7.24 cannot show a file picker, and never enables Complete with a dynamic list. */

@@ -58,6 +58,9 @@ class ModelContractTest {
                         "PublicNoticeProcess",
                         "ObjectionProcess",
                         "RemovalProcess",
+                        "SupportRequestProcess",
+                        "ProvincialRecommendationProcess",
+                        "InspectionProcess",
                         "ChangeDeclarationProcess");
     }
 

@@ -33,7 +33,8 @@ final class TransactionRules {
             "Service_IssueRemovalDecision",
             "Service_AnnounceRemoval",
             "Service_ReportRemovalUpward",
-            "Service_NotifyKept");
+            "Service_NotifyKept",
+            "Service_IssueProvincialRecommendation");
 
     /** First steps after a human task that belong to the click itself, and why. */
     private static final Map<String, String> OF_THE_CLICK = Map.of(

@@ -1,0 +1,8 @@
+package cn.greenfactory.oversight.recommendation;
+
+/** What the decision {@code ProvincialRecommendation} answers. */
+public enum RecommendationRoute {
+    REFUSED,
+    EXCEPTION,
+    ALLOWED
+}

@@ -1,0 +1,203 @@
+package cn.greenfactory.oversight.support;
+
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.Numbers;
+import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.Fields;
+import cn.greenfactory.oversight.SubjectFiles;
+import cn.greenfactory.oversight.Teller;
+import cn.greenfactory.registry.Factory;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Capacity;
+import cn.greenfactory.security.Role;
+import cn.greenfactory.settings.SettingKey;
+import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.RefusalException.FieldError;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Difficulties of enterprises, answered by their county or, forwarded, by the city (第三条、第十七条). Any factory of the
+ * enterprise will do: support does not ask whether it is on the list.
+ */
+@Service
+public class SupportDesk {
+
+    public static final String KIND = "SUPPORT";
+
+    private final SupportRows rows;
+    private final Register register;
+    private final SubjectFiles files;
+    private final Numbers numbers;
+    private final Settings settings;
+    private final Acts acts;
+    private final Teller teller;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SupportDesk(
+            SupportRows rows,
+            Register register,
+            SubjectFiles files,
+            Numbers numbers,
+            Settings settings,
+            Acts acts,
+            Teller teller,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.register = register;
+        this.files = files;
+        this.numbers = numbers;
+        this.settings = settings;
+        this.acts = acts;
+        this.teller = teller;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a request; the same one again while it is unanswered returns the first.
+     *
+     * @throws SupportException field by field
+     */
+    @Transactional
+    public SupportRequest request(UUID enterpriseId, NewSupport asked) {
+        NewSupport checked = asked.checked();
+        Factory factory = register.factoriesOf(enterpriseId).stream()
+                .filter(each -> each.id().equals(checked.factoryId()))
+                .findFirst()
+                .orElseThrow(() -> SupportException.invalid(List.of(new FieldError("factoryId", "所选工厂不属于本企业"))));
+        register.lockFactory(factory.id());
+        Optional<SupportRequest> first = rows.same(checked);
+        return first.orElseGet(() -> open(checked, factory));
+    }
+
+    /** @throws SupportException if there is none */
+    public SupportRequest get(UUID supportId) {
+        return rows.find(supportId).orElseThrow(() -> SupportException.unknown(supportId));
+    }
+
+    /** The enterprise's requests, newest first. */
+    public List<SupportRequest> ofEnterprise(UUID enterpriseId) {
+        return rows.ofEnterprise(enterpriseId);
+    }
+
+    /** Every request, newest first; who may see which is asked by the caller. */
+    public List<SupportRequest> all() {
+        return rows.all();
+    }
+
+    /** Takes a file while the request is unanswered. */
+    public Attachment attach(UUID supportId, String kind, String fileName, InputStream content, String who) {
+        SupportRequest request = get(supportId);
+        if (!request.state().open()) {
+            throw SupportException.state(request, "补充附件");
+        }
+        return files.attach(KIND, supportId, kind, fileName, content, who);
+    }
+
+    /** The county's answer. */
+    @Transactional
+    public void answer(UUID supportId, String answer, String who) {
+        SupportRequest request = in(supportId, SupportState.OPEN, "由县级答复");
+        String text = said("supportAnswer", "答复", answer);
+        acts.by(who, Capacity.COUNTY_REVIEWER, "Task_AnswerSupport", KIND, supportId, null, Map.of("answer", text));
+        rows.answered(request.id(), text, "COUNTY", who, clock.instant());
+    }
+
+    /** The county cannot answer it and says why; the city will. */
+    @Transactional
+    public void forward(UUID supportId, String reason, String who) {
+        SupportRequest request = in(supportId, SupportState.OPEN, "转报市局");
+        String text = said("forwardReason", "转报市局的理由", reason);
+        acts.by(who, Capacity.COUNTY_REVIEWER, "Task_AnswerSupport", KIND, supportId, null, Map.of("forward", text));
+        rows.forwarded(request.id(), text, who, clock.instant());
+        teller.city(Role.CITY_OFFICER.id(), "SupportRequested", facts(request), supportId);
+    }
+
+    /** The city's answer to a forwarded request. */
+    @Transactional
+    public void answerAtCity(UUID supportId, String answer, String who) {
+        SupportRequest request = in(supportId, SupportState.FORWARDED, "由市局答复");
+        String text = said("supportAnswer", "答复", answer);
+        acts.by(who, Capacity.CITY_OFFICER, "Task_AnswerSupportAtCity", KIND, supportId, null, Map.of("answer", text));
+        rows.answered(request.id(), text, "CITY", who, clock.instant());
+    }
+
+    /** Tells the enterprise the answer; repeating it changes nothing. */
+    @Transactional
+    public void reply(UUID supportId) {
+        SupportRequest request = rows.lock(supportId).orElseThrow(() -> SupportException.unknown(supportId));
+        if (request.state() == SupportState.REPLIED) {
+            return;
+        }
+        if (request.state() != SupportState.ANSWERED) {
+            throw SupportException.state(request, "答复企业");
+        }
+        rows.replied(supportId, clock.instant());
+        Map<String, String> facts = new HashMap<>(facts(request));
+        facts.put("reason", request.answer());
+        teller.enterprise(request.enterpriseId(), "SupportAnswered", facts, supportId);
+    }
+
+    private SupportRequest open(NewSupport asked, Factory factory) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LocalDate today = China.dayOf(now);
+        String year = Integer.toString(today.getYear());
+        String county = factory.countyCode();
+        String number = numbers.next(
+                "support:" + year + ":" + county,
+                settings.text(SettingKey.SUPPORT_NUMBER_FORMAT, today),
+                Map.of("year", year, "county", county));
+        SupportRequest request = SupportRequest.opened(number, factory, asked, now);
+        rows.insert(request);
+        acts.by(
+                "enterprise-" + request.enterpriseId(),
+                Capacity.ENTERPRISE,
+                "SupportRequested",
+                KIND,
+                request.id(),
+                null,
+                Map.of("number", number, "title", asked.title()));
+        teller.county(Role.countyReviewer(county), "SupportRequested", facts(request), request.id());
+        events.publishEvent(
+                new SupportRequested(request.id(), number, request.enterpriseId(), request.factoryId(), county));
+        return request;
+    }
+
+    private SupportRequest in(UUID supportId, SupportState state, String act) {
+        SupportRequest request = rows.lock(supportId).orElseThrow(() -> SupportException.unknown(supportId));
+        if (request.state() != state) {
+            throw SupportException.state(request, act);
+        }
+        return request;
+    }
+
+    private Map<String, String> facts(SupportRequest request) {
+        return Map.of(
+                "enterprise",
+                register.enterprise(request.enterpriseId()).name(),
+                "number",
+                request.number(),
+                "date",
+                China.dayOf(request.requestedAt()).toString());
+    }
+
+    private static String said(String field, String label, String text) {
+        new Fields().text(field, label, text, 4000).refuse(SupportException::invalid);
+        return Fields.orNull(text);
+    }
+}

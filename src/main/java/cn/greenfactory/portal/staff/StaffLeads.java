@@ -1,0 +1,49 @@
+package cn.greenfactory.portal.staff;
+
+import static cn.greenfactory.security.Role.CITY_HEAD;
+import static cn.greenfactory.security.Role.CITY_OFFICER;
+import static cn.greenfactory.security.Role.COUNTY_HEAD;
+import static cn.greenfactory.security.Role.COUNTY_REVIEWER;
+
+import cn.greenfactory.notice.Leads;
+import cn.greenfactory.portal.Allowed;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Actor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Leads that objections left, for inspections: a county sees those on enterprises with a factory of its own (第十条). */
+@RestController
+@RequestMapping("/api/staff/leads")
+@Tag(name = "工作人员")
+class StaffLeads {
+
+    private final Leads leads;
+    private final Register register;
+
+    StaffLeads(Leads leads, Register register) {
+        this.leads = leads;
+        this.register = register;
+    }
+
+    @GetMapping
+    @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
+    @Operation(summary = "异议留下的检查线索（县级只见涉及本县工厂的）")
+    List<Leads.Lead> all(@AuthenticationPrincipal Actor who) {
+        return leads.all().stream().filter(lead -> seen(who, lead)).toList();
+    }
+
+    private boolean seen(Actor who, Leads.Lead lead) {
+        if (who.has(CITY_OFFICER) || who.has(CITY_HEAD)) {
+            return true;
+        }
+        return lead.enterpriseId() != null
+                && register.factoriesOf(lead.enterpriseId()).stream()
+                        .anyMatch(factory -> who.sees(factory.countyCode()));
+    }
+}
