@@ -10,9 +10,11 @@ import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.China;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ public class CaseSummaries {
     private final Attachments attachments;
     private final Deadlines deadlines;
     private final ObjectMapper json;
+    private final Clock clock;
 
     CaseSummaries(
             RoundRows rounds,
@@ -49,7 +52,8 @@ public class CaseSummaries {
             Units units,
             Attachments attachments,
             Deadlines deadlines,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         this.rounds = rounds;
         this.cases = cases;
         this.trail = trail;
@@ -61,6 +65,7 @@ public class CaseSummaries {
         this.attachments = attachments;
         this.deadlines = deadlines;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -82,6 +87,9 @@ public class CaseSummaries {
         if (application.status() == CaseStatus.COUNTY_REVIEW) {
             suggestion(view.putObject("suggestion"), evaluations.countySuggestion(caseId));
         }
+        ArrayNode records = view.putArray("entryRecords");
+        entries.named(round, application.enterpriseId(), China.dayOf(clock.instant()))
+                .forEach(records::add);
         List<Trail.Act> acts = trail.ofCase(caseId);
         submission(view, acts);
         opinions(view.putArray("opinions"), acts);

@@ -13,4 +13,14 @@ public interface EntryGate {
      * @return one Chinese sentence per obstacle; empty when nothing is known
      */
     List<String> blocks(UUID enterpriseId, LocalDate from, LocalDate to);
+
+    /**
+     * What does not stand against the enterprise by itself but an official has to judge, e.g. an incident nobody has
+     * graded yet; parameters as for {@link #blocks}.
+     *
+     * @return one Chinese sentence each; empty when nothing is known
+     */
+    default List<String> doubts(UUID enterpriseId, LocalDate from, LocalDate to) {
+        return List.of();
+    }
 }

@@ -5,8 +5,10 @@ import cn.greenfactory.evaluation.UnmetClause;
 import cn.greenfactory.shared.China;
 import cn.greenfactory.shared.RefusalException.FieldError;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -57,5 +59,18 @@ class EntryGates {
                 .filter(unmet -> unmet.clause().equals(CLAUSE))
                 .map(UnmetClause::reason)
                 .toList();
+    }
+
+    /**
+     * What officials are shown of 第五条（四）: what stands against the enterprise, and what they have to judge themselves.
+     */
+    List<String> named(Round round, UUID enterpriseId, LocalDate today) {
+        LocalDate from = round.terms().lookbackEndsOn().minusYears(LOOKBACK_YEARS);
+        List<String> sentences = new ArrayList<>();
+        gates.orderedStream().forEach(gate -> {
+            gate.blocks(enterpriseId, from, today).forEach(each -> sentences.add(each + "，不得认定"));
+            gate.doubts(enterpriseId, from, today).forEach(each -> sentences.add(each + "，是否影响认定由您判断"));
+        });
+        return sentences;
     }
 }

@@ -38,12 +38,12 @@ public class Acts {
     public void by(String who, Capacity as, String act, String kind, UUID subjectId, Object before, Object after) {
         actors.refuseIfSeparated(subjectId, null, who, as);
         actors.record(subjectId, kind, who, as, act);
-        audit.write(who, act, kind, subjectId, null, before, after);
+        audit.write(who, act, kind, subjectId, before, after);
     }
 
     /** What happened without a person's act. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void bySystem(String act, String kind, UUID subjectId, Object before, Object after) {
-        audit.write(SYSTEM, act, kind, subjectId, null, before, after);
+        audit.write(SYSTEM, act, kind, subjectId, before, after);
     }
 }

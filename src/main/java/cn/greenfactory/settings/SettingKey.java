@@ -111,6 +111,11 @@ public enum SettingKey {
             Set.of("year", "county"),
             "变更说明编号格式（第十五条），可用 {year}、{county}、{n} 或 {n:4}。指南未规定编号。"),
     CHANGE_REASSESSMENT("changeReassessment", FLAG, "false", "变更登记后，是否按系统建议由县级重新评估（第十五条），结果只作指导或者记录。指南未规定重新评估。"),
+    INCIDENT_NUMBER_FORMAT(
+            "incidentNumberFormat",
+            "SGSB-{year}-{county}-{n:4}",
+            Set.of("year", "county"),
+            "事故（事件）编号格式，可用 {year}、{county}、{n} 或 {n:4}。指南未规定编号。"),
     ATTACHMENT_MAX_MEGABYTES("attachmentMaxMegabytes", NUMBER, "20", 1, 20, "单个附件的最大兆字节数。指南未规定。");
 
     private final String key;

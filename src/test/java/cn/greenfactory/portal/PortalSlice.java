@@ -27,6 +27,10 @@ import cn.greenfactory.notice.ObjectionSummaries;
 import cn.greenfactory.notice.Objections;
 import cn.greenfactory.notice.PublicNotices;
 import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.incident.IncidentFiles;
+import cn.greenfactory.oversight.incident.IncidentIntake;
+import cn.greenfactory.oversight.incident.IncidentSummaries;
+import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.oversight.removal.BusinessStatuses;
 import cn.greenfactory.oversight.removal.HigherRemovals;
 import cn.greenfactory.oversight.removal.PublicRemovals;
@@ -107,6 +111,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             Objections.class,
             PublicNotices.class,
             Register.class,
+            IncidentIntake.class,
+            Incidents.class,
+            IncidentFiles.class,
+            IncidentSummaries.class,
             ActorRecord.class,
             Units.class,
             Settings.class,

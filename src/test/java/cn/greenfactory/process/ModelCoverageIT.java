@@ -59,6 +59,7 @@ class ModelCoverageIT {
                         "ObjectionProcess",
                         "PublicNoticeProcess",
                         "RemovalProcess",
+                        "IncidentProcess",
                         "SupportRequestProcess",
                         "ProvincialRecommendationProcess",
                         "InspectionProcess",

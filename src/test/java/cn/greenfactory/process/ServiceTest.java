@@ -34,7 +34,8 @@ import org.springframework.test.context.ContextConfiguration;
     ObjectionStages.class,
     WalkedFlows.class,
     TaskStages.class,
-    RemovalStages.class
+    RemovalStages.class,
+    IncidentDriver.class
 })
 public @interface ServiceTest {
 

@@ -23,7 +23,7 @@ class ChangeFileAccess implements FileAccess {
     }
 
     @Override
-    public boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups) {
+    public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         Actor actor = new Actor(userId, groups);
         return ownerKind.equals(Changes.KIND)
                 && store.find(ownerId)

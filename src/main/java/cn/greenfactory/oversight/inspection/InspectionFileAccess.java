@@ -20,7 +20,7 @@ class InspectionFileAccess implements FileAccess {
     }
 
     @Override
-    public boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups) {
+    public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         return ownerKind.equals(InspectionDesk.KIND)
                 && rows.find(ownerId)
                         .filter(each -> new Actor(userId, groups).sees(each.countyCode()) || handedIn(ownerId, userId))

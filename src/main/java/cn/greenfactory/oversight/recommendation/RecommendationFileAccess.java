@@ -17,7 +17,7 @@ class RecommendationFileAccess implements FileAccess {
     }
 
     @Override
-    public boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups) {
+    public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         return ownerKind.equals(RecommendationDesk.KIND)
                 && rows.find(ownerId)
                         .filter(each -> new Actor(userId, groups).sees(each.countyCode()))

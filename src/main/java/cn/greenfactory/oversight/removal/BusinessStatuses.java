@@ -66,7 +66,7 @@ public class BusinessStatuses {
         BusinessStatus status =
                 checked(factoryId, entry, !reasons.isEmpty() && open ? "有尚未办结的变更说明（第十五条）" : null, who, now);
         rows.insert(status);
-        audit.write(who, "BusinessStatusRecorded", "FACTORY", factoryId, null, null, status);
+        audit.write(who, "BusinessStatusRecorded", "FACTORY", factoryId, null, status);
         if (rows.of(factoryId).get(0).id().equals(status.id())) {
             act(status, reasons, who);
         }

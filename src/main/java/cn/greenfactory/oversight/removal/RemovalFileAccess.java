@@ -20,7 +20,7 @@ class RemovalFileAccess implements FileAccess {
     }
 
     @Override
-    public boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups) {
+    public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         if (ownerKind.equals(RemovalFiles.ANNOUNCEMENT)) {
             return true;
         }

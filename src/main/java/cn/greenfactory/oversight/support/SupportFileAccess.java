@@ -17,7 +17,7 @@ class SupportFileAccess implements FileAccess {
     }
 
     @Override
-    public boolean mayRead(String ownerKind, UUID ownerId, String userId, Set<String> groups) {
+    public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         return ownerKind.equals(SupportDesk.KIND)
                 && rows.find(ownerId)
                         .filter(each -> userId.equals("enterprise-" + each.enterpriseId())

@@ -107,6 +107,7 @@ class OfficialViews {
                 row.set("scoreText", evaluation.path("totalText"));
                 row.set("unmet", evaluation.path("unmet"));
                 row.set("vetoHits", evaluation.path("vetoHits"));
+                row.set("entryRecords", summary.path("entryRecords"));
                 row.set("attachments", summary.path("attachments"));
             }
         }

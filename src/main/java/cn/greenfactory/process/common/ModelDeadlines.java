@@ -107,15 +107,24 @@ class ModelDeadlines implements ModelFunctions {
 
     private Optional<Deadline> open(String task, Subject subject, String purpose) {
         return Optional.ofNullable(durations.of(task, null).workdays())
-                .map(workdays -> deadlines.openWorkdays(
-                        subject.kind(),
-                        subject.id(),
-                        purpose,
-                        workdays,
-                        false,
-                        BINDING_OUTSIDERS.contains(task),
-                        false,
-                        "办理期限 " + workdays + " 个工作日（指南未规定，按任务期限表）"));
+                .map(workdays -> workdays == 0 ? today(subject, purpose) : counted(task, subject, purpose, workdays));
+    }
+
+    /** Due at once: the same day, worked or not. */
+    private Deadline today(Subject subject, String purpose) {
+        return deadlines.openUntil(subject.kind(), subject.id(), purpose, LocalDate.now(clock), "应当即时办理（指南未规定，按任务期限表）");
+    }
+
+    private Deadline counted(String task, Subject subject, String purpose, int workdays) {
+        return deadlines.openWorkdays(
+                subject.kind(),
+                subject.id(),
+                purpose,
+                workdays,
+                false,
+                BINDING_OUTSIDERS.contains(task),
+                false,
+                "办理期限 " + workdays + " 个工作日（指南未规定，按任务期限表）");
     }
 
     private boolean expired(Deadline deadline) {

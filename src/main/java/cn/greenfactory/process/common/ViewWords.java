@@ -40,6 +40,8 @@ public final class ViewWords {
             Map.entry("PAPER_LIST", "认定名单"),
             Map.entry("PAPER_NOT_CERTIFIED_NOTICE", "不予认定通知"),
             Map.entry("PAPER_OBJECTION_REPLY", "异议答复"),
+            Map.entry("INCIDENT_REPORT", "事故（事件）报告"),
+            Map.entry("DETERMINATION", "主管部门认定文书"),
             Map.entry("STATEMENT_EVIDENCE", "企业陈述材料"),
             Map.entry("GROUND_EVIDENCE", "情形证据"),
             Map.entry("PAPER_REMOVAL_DECISION", "移出决定书"),

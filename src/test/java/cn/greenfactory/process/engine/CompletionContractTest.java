@@ -88,6 +88,7 @@ class CompletionContractTest {
                 Set.of("higherIncluded", "higherDocumentNo", "higherDocumentOn", "higherRemark"));
         PUBLISHED.put("Task_AnswerSupport", Set.of("supportOutcome", "supportAnswer", "forwardReason"));
         PUBLISHED.put("Task_AnswerSupportAtCity", Set.of("supportAnswer"));
+        PUBLISHED.put("Task_AcknowledgeIncident", Set.of("acknowledgementNote"));
         List.of(
                         "Task_Rectify",
                         "Task_PrepareSelfEvaluation",

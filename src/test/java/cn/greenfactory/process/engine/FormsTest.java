@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.greenfactory.certification.RoundTerms;
 import cn.greenfactory.oversight.inspection.NewInspection;
 import cn.greenfactory.oversight.recommendation.NewRecommendation;
+import cn.greenfactory.process.incident.IncidentForm;
 import cn.greenfactory.process.model.Model;
 import cn.greenfactory.process.model.Node;
 import cn.greenfactory.process.model.Steps;
@@ -49,7 +50,7 @@ class FormsTest {
                 }
             }
         }
-        assertThat(checked).isEqualTo(22);
+        assertThat(checked).isEqualTo(23);
     }
 
     @Test
@@ -68,6 +69,12 @@ class FormsTest {
                 .isEqualTo(components(NewInspection.class));
         assertThat(brought(Model.PROCESSES.resolve("recommendation/forms/open-recommendation.form")))
                 .isEqualTo(components(NewRecommendation.class));
+    }
+
+    @Test
+    void theStartFormAsksForWhatIsKnownOfTheIncident() throws IOException {
+        assertThat(brought(Model.PROCESSES.resolve("incident/forms/report-incident.form")))
+                .isEqualTo(components(IncidentForm.class));
     }
 
     private static Set<String> components(Class<? extends Record> type) {

@@ -58,6 +58,7 @@ class ModelContractTest {
                         "PublicNoticeProcess",
                         "ObjectionProcess",
                         "RemovalProcess",
+                        "IncidentProcess",
                         "SupportRequestProcess",
                         "ProvincialRecommendationProcess",
                         "InspectionProcess",

@@ -1,0 +1,20 @@
+package cn.greenfactory.oversight.incident;
+
+/**
+ * What follows from one version of the facts.
+ *
+ * @param provisional no determination of the authority stands behind the grade
+ * @param supplementDays within how many days from the occurrence figures are supplemented: 30, or 7
+ * @param blocksEntry null: the grade is undetermined, the official decides (第五条（四）)
+ * @param reportToCity to be reported in real time (第十三条)
+ * @param removalGround ground 14(4)
+ * @param needsDetermination the grade cannot be computed
+ */
+public record Conclusion(
+        Grade grade,
+        boolean provisional,
+        int supplementDays,
+        Boolean blocksEntry,
+        boolean reportToCity,
+        boolean removalGround,
+        boolean needsDetermination) {}

@@ -1,0 +1,27 @@
+package cn.greenfactory.oversight.incident;
+
+/** What the decision {@code IncidentGrade} is asked; field names are its inputs. */
+public record GradeFacts(
+        String kind,
+        double deaths,
+        double seriousInjuries,
+        double directLossYuan,
+        double evacuated,
+        String otherCriterionGrade,
+        boolean trafficOrFire,
+        String determinedGrade) {
+
+    static GradeFacts of(IncidentVersion version) {
+        IncidentFacts facts = version.facts();
+        Determination by = version.determination();
+        return new GradeFacts(
+                facts.kind().name(),
+                facts.deaths(),
+                facts.seriousInjuries(),
+                facts.directLossYuan().doubleValue(),
+                facts.evacuated(),
+                Rows.name(facts.otherCriterionGrade()),
+                facts.trafficOrFire(),
+                by == null ? null : by.grade().name());
+    }
+}

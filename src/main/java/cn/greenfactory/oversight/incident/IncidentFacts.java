@@ -1,0 +1,71 @@
+package cn.greenfactory.oversight.incident;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What is said about an incident. In a report everything but {@code otherCriterionGrade} is wanted; in a correction
+ * what is null stays as it was.
+ *
+ * @param occurredAt when it happened, with zone
+ * @param knownAt when the enterprise knew of it
+ * @param seriousInjuries acute poisoning included
+ * @param directLossYuan direct economic loss
+ * @param evacuated people evacuated or moved; only an environmental event is graded by it
+ * @param otherCriterionGrade grade by water source, ecology, radiation or effect across borders; environmental events
+ *     only, {@code NONE} takes an earlier one back
+ * @param trafficOrFire road traffic or fire: figures are supplemented within 7 days, otherwise 30
+ */
+public record IncidentFacts(
+        IncidentKind kind,
+        OffsetDateTime occurredAt,
+        OffsetDateTime knownAt,
+        Integer deaths,
+        Integer seriousInjuries,
+        BigDecimal directLossYuan,
+        Integer evacuated,
+        Grade otherCriterionGrade,
+        Boolean trafficOrFire,
+        String description) {
+
+    /** These facts, and where they are silent those of the version before. */
+    IncidentFacts over(IncidentFacts before) {
+        return new IncidentFacts(
+                or(kind, before.kind),
+                or(occurredAt, before.occurredAt),
+                or(knownAt, before.knownAt),
+                or(deaths, before.deaths),
+                or(seriousInjuries, before.seriousInjuries),
+                or(directLossYuan, before.directLossYuan),
+                or(evacuated, before.evacuated),
+                or(otherCriterionGrade, before.otherCriterionGrade),
+                or(trafficOrFire, before.trafficOrFire),
+                description == null || description.isBlank() ? before.description : description);
+    }
+
+    /** The same facts as they are kept: times in UTC to the microsecond, money in cents, no blanks around the text. */
+    IncidentFacts kept() {
+        return new IncidentFacts(
+                kind,
+                kept(occurredAt),
+                kept(knownAt),
+                deaths,
+                seriousInjuries,
+                directLossYuan.setScale(2, RoundingMode.HALF_UP),
+                evacuated,
+                otherCriterionGrade,
+                trafficOrFire,
+                description.strip());
+    }
+
+    private static OffsetDateTime kept(OffsetDateTime time) {
+        return time.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static <T> T or(T value, T before) {
+        return value == null ? before : value;
+    }
+}

@@ -1,0 +1,61 @@
+package cn.greenfactory.oversight.incident;
+
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.Attachments;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The files of an incident, taken at any time: figures, the authority's paper. Who may is asked before. */
+@Service
+public class IncidentFiles {
+
+    static final String OWNER = "INCIDENT";
+
+    private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+
+    private final IncidentStore store;
+    private final Attachments attachments;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    IncidentFiles(
+            IncidentStore store,
+            Attachments attachments,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.attachments = attachments;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Takes a file; once taken it stays.
+     *
+     * @param kind capitals, e.g. {@code INCIDENT_REPORT} or {@code DETERMINATION}
+     * @param who user id or {@code enterprise-<enterpriseId>}
+     * @throws IncidentException if there is no such incident or the kind is none
+     * @throws cn.greenfactory.documents.AttachmentRefusedException if content, type or name is not taken
+     */
+    public Attachment attach(UUID incidentId, String kind, String fileName, InputStream content, String who) {
+        store.get(incidentId);
+        if (kind == null || !KIND.matcher(kind).matches() || kind.startsWith("PAPER_")) {
+            throw IncidentException.invalid("kind", "附件类别须为大写字母、数字和下划线，且不以 PAPER_ 开头");
+        }
+        Attachment file = attachments.attach(OWNER, incidentId, kind, fileName, content, who);
+        attachments.seal(OWNER, incidentId);
+        transaction.executeWithoutResult(status -> events.publishEvent(new IncidentChanged(incidentId)));
+        return attachments.find(file.id()).orElse(file);
+    }
+
+    /** Oldest first. */
+    public List<Attachment> of(UUID incidentId) {
+        return attachments.of(OWNER, incidentId);
+    }
+}

@@ -1,0 +1,51 @@
+package cn.greenfactory.process.incident;
+
+import static cn.greenfactory.process.incident.IncidentProcess.ACKNOWLEDGEMENT_NOTE;
+import static cn.greenfactory.process.incident.IncidentProcess.INCIDENT_ID;
+
+import cn.greenfactory.oversight.incident.IncidentHandling;
+import cn.greenfactory.oversight.incident.IncidentSummaries;
+import cn.greenfactory.process.common.TaskClock;
+import cn.greenfactory.process.common.TaskDeadlineTexts;
+import cn.greenfactory.process.common.ViewWords;
+import cn.greenfactory.process.task.Completion;
+import cn.greenfactory.process.task.HumanTask;
+import cn.greenfactory.process.variables.ProcessVariable;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Task_AcknowledgeIncident (Art. 13): the city officer has read the real-time report; nothing waits for it. */
+@Component
+class AcknowledgeIncident implements HumanTask {
+
+    private final IncidentHandling handling;
+    private final IncidentSummaries summaries;
+    private final TaskDeadlineTexts deadlines;
+    private final TaskClock clock;
+
+    AcknowledgeIncident(
+            IncidentHandling handling, IncidentSummaries summaries, TaskDeadlineTexts deadlines, TaskClock clock) {
+        this.handling = handling;
+        this.summaries = summaries;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ProcessVariable<?>> completedWith() {
+        return List.of(ACKNOWLEDGEMENT_NOTE);
+    }
+
+    @Override
+    public JsonNode view(DelegateExecution execution) {
+        return ViewWords.readable(deadlines.explained(summaries.of(INCIDENT_ID.idFrom(execution)), execution));
+    }
+
+    @Override
+    public void complete(Completion completion) {
+        handling.acknowledge(completion.id(INCIDENT_ID), completion.text(ACKNOWLEDGEMENT_NOTE), completion.userId());
+        clock.close(completion);
+    }
+}

@@ -1,0 +1,141 @@
+package cn.greenfactory.oversight.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.greenfactory.shared.RefusalException;
+import cn.greenfactory.shared.RefusalException.FieldError;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said about an incident, what is refused of it, and how long it took (第十三条). */
+class IncidentFactsTest {
+
+    private static final Instant REPORTED = Instant.parse("2026-03-02T01:00:00Z");
+
+    private static final IncidentFacts FACTS = new IncidentFacts(
+            IncidentKind.ENVIRONMENT,
+            OffsetDateTime.parse("2026-03-01T09:00+08:00"),
+            OffsetDateTime.parse("2026-03-02T09:00+08:00"),
+            0,
+            0,
+            new BigDecimal("100.5"),
+            0,
+            Grade.MAJOR,
+            false,
+            " 水源受到影响 ");
+
+    @Test
+    void knownAndReportedInOneMomentIsPossible() {
+        assertThatCode(() -> IncidentChecks.facts(FACTS, REPORTED)).doesNotThrowAnyException();
+        assertThat(wrong(FACTS, REPORTED.minusSeconds(1))).containsExactly("knownAt");
+        assertThat(wrong(FACTS, Instant.parse("2026-03-01T00:59:59Z"))).containsExactly("occurredAt", "knownAt");
+    }
+
+    @Test
+    void everythingThatIsMissingIsNamedAtOnce() {
+        IncidentFacts nothing = new IncidentFacts(null, null, null, null, null, null, null, null, null, " ");
+        assertThat(wrong(nothing, REPORTED))
+                .containsExactlyInAnyOrder(
+                        "kind",
+                        "occurredAt",
+                        "knownAt",
+                        "deaths",
+                        "seriousInjuries",
+                        "evacuated",
+                        "directLossYuan",
+                        "trafficOrFire",
+                        "description");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAFETY, MAJOR", "CYBER, GENERAL", "ENVIRONMENT, UNDETERMINED"})
+    void otherCriteriaAreForTheEnvironmentAndKnown(IncidentKind kind, Grade other) {
+        assertThat(wrong(change(kind, other).over(FACTS), REPORTED)).containsExactly("otherCriterionGrade");
+    }
+
+    @Test
+    void aCorrectionSaysOnlyWhatIsDifferent() {
+        IncidentFacts corrected = change(IncidentKind.SAFETY, Grade.NONE).over(FACTS);
+        assertThat(corrected.kind()).isEqualTo(IncidentKind.SAFETY);
+        assertThat(corrected.occurredAt()).isEqualTo(FACTS.occurredAt());
+        assertThat(corrected.description()).isEqualTo(FACTS.description());
+        assertThat(wrong(corrected, REPORTED)).isEmpty();
+    }
+
+    @Test
+    void oneFactHasOneForm() {
+        IncidentFacts kept = FACTS.kept();
+        assertThat(kept.occurredAt()).hasToString("2026-03-01T01:00Z");
+        assertThat(kept.directLossYuan()).hasToString("100.50");
+        assertThat(kept.description()).isEqualTo("水源受到影响");
+        assertThat(kept.kept()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-03-02, true", "2026-03-03, false"})
+    void aDeterminationIsDatedBetweenOccurrenceAndToday(LocalDate day, boolean taken) {
+        Determination asked = new Determination(Grade.MAJOR, "市生态环境局", "石环〔2026〕1号", day);
+        List<String> fields = fields(() -> IncidentChecks.determination(asked, FACTS, REPORTED));
+        assertThat(fields).isEqualTo(taken ? List.of() : List.of("determinedOn"));
+    }
+
+    @Test
+    void aDeterminationInDoubtHoldsUntilTheNextOne() {
+        Determination by = new Determination(Grade.MAJOR, "x", "y", LocalDate.parse("2026-03-02"));
+        IncidentVersion determined =
+                IncidentVersion.reported(null, FACTS, REPORTED, "a").determined(by, "认定", REPORTED, "a");
+        IncidentVersion doubted = determined.corrected(FACTS, "补报", REPORTED, "a");
+        assertThat(doubted.determination()).isNull();
+        assertThat(doubted.corrected(FACTS, "再补报", REPORTED, "a").standingGrade())
+                .isEqualTo(Grade.MAJOR);
+        assertThat(doubted.determined(by, "重新认定", REPORTED, "a").standingGrade())
+                .isNull();
+        assertThat(Grade.LARGER.orGraver(Grade.MAJOR)).isEqualTo(Grade.MAJOR);
+        assertThat(Grade.EXTRAORDINARY.orGraver(Grade.MAJOR)).isEqualTo(Grade.EXTRAORDINARY);
+        assertThat(Grade.UNDETERMINED.orGraver(Grade.NONE)).isEqualTo(Grade.NONE);
+        assertThat(Grade.GENERAL.orGraver(null)).isEqualTo(Grade.GENERAL);
+    }
+
+    @Test
+    void latenciesAreMeasuredBetweenTheMoments() {
+        Latency latency = Latency.of(FACTS, REPORTED, null);
+        assertThat(latency.occurredToKnown()).isEqualTo(Duration.ofHours(24));
+        assertThat(latency.knownToReported()).isZero();
+        assertThat(latency.occurredToReported()).isEqualTo(Duration.ofDays(1));
+        assertThat(latency.reportedToAcknowledged()).isNull();
+        assertThat(Latency.words(Duration.ofMinutes(1505))).isEqualTo("1 天 1 小时 5 分");
+        assertThat(Latency.words(Duration.ofMinutes(5))).isEqualTo("5 分");
+        assertThat(Latency.words(null)).isEqualTo("尚未确认");
+    }
+
+    @Test
+    void refusalsRestOnTheArticle() {
+        assertThatThrownBy(() -> IncidentChecks.reason(" ")).hasMessageContaining("第十三条");
+    }
+
+    private static IncidentFacts change(IncidentKind kind, Grade other) {
+        return new IncidentFacts(kind, null, null, null, null, null, null, other, null, null);
+    }
+
+    private static List<String> wrong(IncidentFacts facts, Instant reportedAt) {
+        return fields(() -> IncidentChecks.facts(facts, reportedAt));
+    }
+
+    private static List<String> fields(Runnable check) {
+        try {
+            check.run();
+            return List.of();
+        } catch (RefusalException e) {
+            return e.fields().stream().map(FieldError::field).toList();
+        }
+    }
+}

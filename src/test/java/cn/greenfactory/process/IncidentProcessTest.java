@@ -1,0 +1,378 @@
+package cn.greenfactory.process;
+
+import static cn.greenfactory.oversight.incident.IncidentKind.QUALITY;
+import static cn.greenfactory.process.IncidentDriver.OFFICER;
+import static cn.greenfactory.process.IncidentDriver.REVIEWER;
+import static cn.greenfactory.process.IncidentDriver.change;
+import static cn.greenfactory.process.IncidentDriver.deaths;
+import static cn.greenfactory.process.IncidentDriver.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.incident.Grade;
+import cn.greenfactory.oversight.incident.IncidentException;
+import cn.greenfactory.oversight.incident.IncidentState;
+import cn.greenfactory.oversight.incident.IncidentVersion;
+import cn.greenfactory.oversight.incident.Incidents;
+import cn.greenfactory.process.common.WaitSweeper;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.security.SeparationException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An incident from report to determination, corrected both ways, reopened, reminded of (第十三条、第十四条（四）). */
+@ServiceTest
+class IncidentProcessTest {
+
+    @Autowired
+    private RoundDriver driver;
+
+    @Autowired
+    private RoundStages stages;
+
+    @Autowired
+    private IncidentDriver at;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private GroundDesk grounds;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private WaitSweeper sweeper;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private UUID factory;
+
+    @BeforeEach
+    void listedFactory() {
+        stages.clear();
+        factory = driver.listed("130102", "2025-11-01");
+    }
+
+    @Test
+    void aMajorOneIsReportedAcknowledgedDeterminedAndLeadsToRemoval() {
+        UUID id = at.report(factory, deaths(10));
+        assertThat(at.get(id).number()).matches("SGSB-2026-130102-\\d{4}");
+        assertThat(at.newest(id).conclusion().provisional()).isTrue();
+        assertThat(grounds.removalOpen(factory)).isTrue();
+        assertThat(inbox(id, "city-officer")).anyMatch(each -> each.startsWith("实时上报"));
+
+        Task task = at.task(id);
+        assertThat(task.getDueDate()).isEqualTo("2026-03-02T23:59:59.000");
+        driver.at("2026-03-02T11:30");
+        at.acknowledge(id, "city-officer-1");
+        assertThat(at.task(id)).isNull();
+        at.determine(id, Grade.MAJOR, "石应急〔2026〕1号");
+
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.DETERMINED);
+        assertThat(at.newest(id).conclusion().provisional()).isFalse();
+        assertThat(at.path(id))
+                .containsSubsequence(
+                        "Service_RecordIncident",
+                        "Rule_IncidentGrade",
+                        "Rule_IncidentConsequence",
+                        "Task_AcknowledgeIncident",
+                        "Wait_IncidentCorrected",
+                        "Rule_IncidentConsequence",
+                        "EndEvent_IncidentSettled")
+                .contains("EndEvent_IncidentAcknowledged");
+        assertThat(running(id)).isZero();
+        assertThat(inbox(id, "county-reviewer-130102")).anyMatch(each -> each.contains("办结"));
+    }
+
+    @Test
+    void acknowledgingHoldsNothing() {
+        UUID id = at.report(factory, deaths(10));
+        at.determine(id, Grade.MAJOR, "石应急〔2026〕2号");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.DETERMINED);
+        assertThat(running(id)).isOne();
+        assertThat(tasks.getVariable(at.task(id).getId(), "view").toString()).contains("石应急〔2026〕2号");
+        at.acknowledge(id, "city-officer-1");
+        assertThat(running(id)).isZero();
+    }
+
+    @Test
+    void correctionsGradeUpAndDownRaiseAndStrikeTheGroundAndKeepEveryVersion() {
+        UUID id = at.report(factory, deaths(9));
+        assertThat(at.grade(id)).isEqualTo(Grade.LARGER);
+        assertThat(at.task(id)).isNull();
+        assertThat(grounds.removalOpen(factory)).isFalse();
+
+        at.correct(id, change(10, null, null), "一人抢救无效死亡");
+        assertThat(at.grade(id)).isEqualTo(Grade.MAJOR);
+        assertThat(at.task(id)).isNotNull();
+        assertThat(live(factory)).isEqualTo(1);
+        assertThat(inbox(id, "city-officer")).anyMatch(each -> each.startsWith("等级变化"));
+
+        at.correct(id, change(30, null, null), "核实死亡人数");
+        assertThat(at.grade(id)).isEqualTo(Grade.EXTRAORDINARY);
+        assertThat(driver.tasks("Task_AcknowledgeIncident", "incidentId", id)).hasSize(1);
+        at.correct(id, change(2, null, null), "此前重复统计");
+        assertThat(at.grade(id)).isEqualTo(Grade.GENERAL);
+        assertThat(live(factory)).isZero();
+
+        assertThat(incidents.versions(id))
+                .extracting(IncidentVersion::version, each -> each.conclusion().grade())
+                .containsExactly(
+                        Tuple.tuple(1, Grade.LARGER),
+                        Tuple.tuple(2, Grade.MAJOR),
+                        Tuple.tuple(3, Grade.EXTRAORDINARY),
+                        Tuple.tuple(4, Grade.GENERAL));
+        assertThat(incidents.correct(id, change(2, null, null), "重复", REVIEWER).version())
+                .as("nothing changed, no version")
+                .isEqualTo(4);
+        for (String change : List.of("deaths = 5", "grade = 'NONE'", "report_to_city = true")) {
+            assertThatThrownBy(() -> jdbc.sql("UPDATE gf_incident_version SET " + change + " WHERE incident_id = :id")
+                            .param("id", id)
+                            .update())
+                    .hasMessageContaining("只增不改");
+        }
+    }
+
+    @Test
+    void aGraverGradeIsAcknowledgedAgainAndAnEqualOneIsNot() {
+        UUID id = at.report(factory, deaths(10));
+        at.acknowledge(id, "city-officer-1");
+        at.correct(id, change(11, null, null), "又一人死亡");
+        assertThat(at.task(id)).isNull();
+        at.correct(id, change(30, null, null), "核实");
+        assertThat(at.task(id)).isNotNull();
+        at.acknowledge(id, "city-officer-2");
+        assertThat(incidents.acknowledgements(id)).hasSize(2).allMatch(each -> each.acknowledgedBy() != null);
+    }
+
+    @Test
+    void aDeterminationWinsUpAndDown() {
+        UUID down = at.report(factory, deaths(10));
+        assertThat(grounds.removalOpen(factory)).isTrue();
+        at.determine(down, Grade.LARGER, "石应急〔2026〕3号");
+        assertThat(at.grade(down)).isEqualTo(Grade.LARGER);
+        assertThat(live(factory)).isZero();
+
+        UUID up = at.report(factory, deaths(1));
+        at.determine(up, Grade.EXTRAORDINARY, "石应急〔2026〕4号");
+        assertThat(at.grade(up)).isEqualTo(Grade.EXTRAORDINARY);
+        assertThat(live(factory)).isEqualTo(1);
+        assertThat(at.task(up)).isNotNull();
+    }
+
+    @Test
+    void laterFiguresReopenItUnderItsNumberAndDoNotUndoADetermination() {
+        UUID id = at.report(factory, deaths(3));
+        String number = at.get(id).number();
+        at.determine(id, Grade.MAJOR, "石应急〔2026〕5号");
+        assertThat(running(id, "Gateway_NextOfIncident")).isZero();
+
+        at.correct(id, change(4, null, null), "三十日内一人死亡");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.OPEN);
+        assertThat(at.get(id).number()).isEqualTo(number);
+        assertThat(at.grade(id)).as("in doubt, not undone").isEqualTo(Grade.MAJOR);
+        assertThat(at.newest(id).conclusion().provisional()).isTrue();
+        assertThat(running(id, "Gateway_NextOfIncident")).isOne();
+        assertThat(live(factory)).isEqualTo(1);
+
+        at.correct(id, change(30, null, null), "核实");
+        assertThat(at.grade(id)).isEqualTo(Grade.EXTRAORDINARY);
+        at.determine(id, Grade.LARGER, "石应急〔2026〕6号");
+        assertThat(at.grade(id)).isEqualTo(Grade.LARGER);
+        assertThat(live(factory)).isZero();
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.DETERMINED);
+        assertThat(running(id, "Gateway_NextOfIncident")).isZero();
+
+        at.determine(id, Grade.GENERAL, "石应急〔2026〕7号");
+        assertThat(at.grade(id)).isEqualTo(Grade.GENERAL);
+        assertThat(at.path(id)).endsWith("EndEvent_IncidentSettled");
+    }
+
+    @Test
+    void theCityClosesWithAReasonAndLaterFiguresReopen() {
+        UUID id = at.report(factory, facts(QUALITY, 0, 0, 200_000, 0, null));
+        assertThatThrownBy(() -> incidents.close(id, " ", OFFICER)).hasMessageContaining("理由");
+        incidents.close(id, "主管部门不予立案", OFFICER);
+        driver.runJobs();
+        assertThat(at.path(id)).contains("Wait_IncidentClosed", "EndEvent_IncidentSettled");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.CLOSED);
+        assertThatThrownBy(() -> incidents.close(id, "再次", OFFICER)).isInstanceOf(IncidentException.class);
+
+        at.correct(id, change(1, null, null), "一人死亡");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.OPEN);
+        incidents.close(id, "已核实", OFFICER);
+        assertThat(running(id, "Gateway_NextOfIncident")).isZero();
+    }
+
+    @Test
+    void anUndeterminedQualityIncidentIsReportedAsAPrecautionAndIsNoGround() {
+        UUID id = at.report(factory, facts(QUALITY, 30, 100, 100_000_000, 0, null));
+        assertThat(at.grade(id)).as("never computed").isEqualTo(Grade.UNDETERMINED);
+        assertThat(at.task(id)).isNotNull();
+        assertThat(grounds.removalOpen(factory)).isFalse();
+        at.acknowledge(id, "city-officer-1");
+        at.determine(id, Grade.MAJOR, "石市监〔2026〕1号");
+        assertThat(grounds.removalOpen(factory)).isTrue();
+        assertThat(at.task(id)).as("graver than what was acknowledged").isNotNull();
+    }
+
+    @Test
+    void theThirtiethDayOrTheSeventhOnlyReminds() {
+        UUID id = at.report(factory, deaths(10));
+        driver.at("2026-03-30T23:59");
+        driver.runJobs();
+        assertThat(reminders(id)).isEmpty();
+        driver.at("2026-03-31T00:00");
+        driver.runJobs();
+        assertThat(reminders(id)).hasSize(1);
+        assertThat(inbox(id, "county-reviewer-130102")).anyMatch(each -> each.contains("补报"));
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.OPEN);
+        assertThat(at.newest(id).version()).isOne();
+        driver.at("2026-04-30T00:00");
+        driver.runJobs();
+        assertThat(reminders(id)).hasSize(2);
+
+        driver.at("2026-03-02T09:00");
+        UUID fire = at.report(factory, deaths(1));
+        at.correct(fire, change(null, null, true), "系火灾");
+        driver.at("2026-03-08T00:00");
+        driver.runJobs();
+        assertThat(reminders(fire)).hasSize(1);
+        assertThat(at.path(fire)).containsSubsequence("Wait_SupplementDue", "Service_RemindSupplement");
+    }
+
+    @Test
+    void nobodyActsOnOneIncidentForCountyAndCity() {
+        String user = REVIEWER.userId();
+        UUID id = at.report(factory, deaths(9));
+        at.correct(id, change(10, null, null), "核实");
+        identity.createMembership(user, "city-officer");
+        try {
+            assertThatThrownBy(() -> at.acknowledge(id, user)).hasStackTraceContaining("县、市两级");
+        } finally {
+            identity.deleteMembership(user, "city-officer");
+        }
+        at.acknowledge(id, "city-officer-1");
+        var both = new Actor("city-officer-1", Set.of("county-reviewer-130102"));
+        assertThatThrownBy(() -> incidents.correct(id, change(12, null, null), "核实", both))
+                .isInstanceOf(SeparationException.class);
+    }
+
+    @Test
+    void onlyItsOwnCountyCorrectsAndDetermines() {
+        UUID id = at.report(factory, deaths(9));
+        var other = IncidentDriver.reviewer("130104");
+        assertThatThrownBy(() -> incidents.correct(id, change(10, null, null), "核实", other))
+                .hasMessageContaining("县（市、区）");
+        assertThatThrownBy(() -> incidents.determine(id, IncidentDriver.determined(Grade.MAJOR, "x"), other))
+                .hasMessageContaining("县（市、区）");
+        assertThatThrownBy(() -> incidents.determine(id, IncidentDriver.determined(Grade.UNDETERMINED, "x"), REVIEWER))
+                .hasMessageContaining("待认定");
+    }
+
+    @Test
+    void aLostMessageIsRepairedByTheSweeper() {
+        UUID id = at.report(factory, deaths(9));
+        jdbc.sql("UPDATE gf_incident SET state = 'CLOSED', settled_at = reported_at, settled_by = 'x',"
+                        + " closure_reason = '办结' WHERE id = :id")
+                .param("id", id)
+                .update();
+        assertThat(running(id)).isOne();
+        assertThat(sweeper.sweep()).isPositive();
+        assertThat(running(id)).isZero();
+    }
+
+    @Test
+    void leavingTheListEndsNoIncident() {
+        UUID id = at.report(factory, deaths(9));
+        transaction.executeWithoutResult(status -> {
+            register.record(RegisterEvent.removed(factory, LocalDate.parse("2026-03-02"), "石工信〔2026〕9号"));
+            events.publishEvent(new FactoryDelisted(factory, "移出名单"));
+        });
+        assertThat(running(id)).isOne();
+        at.correct(id, change(10, null, null), "核实");
+        assertThat(at.grade(id)).isEqualTo(Grade.MAJOR);
+        assertThat(grounds.removalOpen(factory))
+                .as("no ground where nothing is listed")
+                .isFalse();
+    }
+
+    private long live(UUID listed) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM gf_removal_ground g JOIN gf_removal r ON r.id = g.removal_id
+                        WHERE r.factory_id = :factory AND g.ground = 'INCIDENT' AND g.struck IS NULL""")
+                .param("factory", listed)
+                .query(Long.class)
+                .single();
+    }
+
+    private long running(UUID incident) {
+        return driver.runtime()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("IncidentProcess")
+                .variableValueEquals("incidentId", incident.toString())
+                .count();
+    }
+
+    private long running(UUID incident, String activity) {
+        return driver.runtime()
+                .createExecutionQuery()
+                .processDefinitionKey("IncidentProcess")
+                .processVariableValueEquals("incidentId", incident.toString())
+                .activityId(activity)
+                .count();
+    }
+
+    private List<String> inbox(UUID incident, String recipient) {
+        return jdbc.sql("SELECT subject FROM gf_inbox WHERE about = :id AND recipient = :recipient")
+                .param("id", incident)
+                .param("recipient", recipient)
+                .query(String.class)
+                .list();
+    }
+
+    private List<Comment> reminders(UUID incident) {
+        String instance = driver.runtime()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("IncidentProcess")
+                .variableValueEquals("incidentId", incident.toString())
+                .singleResult()
+                .getId();
+        return tasks.getProcessInstanceComments(instance).stream()
+                .filter(each -> each.getFullMessage().contains("补报"))
+                .toList();
+    }
+}
