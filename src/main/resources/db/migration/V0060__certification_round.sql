@@ -5,7 +5,7 @@
 CREATE TABLE gf_round (
     id                        uuid         PRIMARY KEY,
     code                      varchar(16)  NOT NULL,
-    round_year                integer      NOT NULL CHECK (round_year BETWEEN 2024 AND 2100),
+    round_year                integer      NOT NULL CHECK (round_year BETWEEN 2024 AND 2999),
     status                    varchar(16)  NOT NULL
         CHECK (status IN ('OPEN', 'COLLECTING', 'IN_REVIEW', 'DECIDED', 'CLOSED', 'CANCELLED')),
     applications_close_on     date         NOT NULL,

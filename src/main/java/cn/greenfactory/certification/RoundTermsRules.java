@@ -35,7 +35,7 @@ final class RoundTermsRules {
     }
 
     private void dates(RoundTerms terms) {
-        within("roundYear", "批次年度", terms.roundYear(), 2024, 2100);
+        within("roundYear", "批次年度", terms.roundYear(), 2024, 2999);
         required("applicationsCloseOn", "受理截止日", terms.applicationsCloseOn());
         after("recommendationsCloseOn", "推荐截止日", terms.recommendationsCloseOn(), terms.applicationsCloseOn(), "受理截止日");
         after("reviewsCloseOn", "评审截止日", terms.reviewsCloseOn(), terms.recommendationsCloseOn(), "推荐截止日");

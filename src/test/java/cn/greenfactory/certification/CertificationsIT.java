@@ -89,8 +89,11 @@ class CertificationsIT {
         assertThat(fixture.facts.roundProgress(roundId)).isEqualTo(RoundProgress.PENDING);
 
         fixture.objections.open.clear();
+        assertThat(fixture.heard.of(CaseReady.class))
+                .as("when the notice ended")
+                .containsExactly(new CaseReady(roundId));
         fixture.certifications.objectionClosed(contested);
-        assertThat(fixture.heard.of(CaseReady.class)).containsExactly(new CaseReady(roundId));
+        assertThat(fixture.heard.of(CaseReady.class)).hasSize(2).containsOnly(new CaseReady(roundId));
         assertThat(fixture.facts.roundProgress(roundId)).isEqualTo(RoundProgress.READY);
         fixture.decide(roundId, List.of(contested), true);
         fixture.certifications.issueList(roundId);

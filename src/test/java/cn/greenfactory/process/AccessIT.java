@@ -248,6 +248,7 @@ class AccessIT {
                     .isInstanceOf(RuntimeException.class);
             stages.atCase("county-head-130102", "Task_SignRecommendation", own, Map.of("countySigned", true));
             stages.closeApplications();
+            driver.at("2026-04-11T00:00");
             Task collect = driver.task("Task_CollectRecommendations", "roundId", round);
             assertThatThrownBy(() -> driver.complete(
                             REVIEWER, collect, Map.of("collectOutcome", "PROCEED", "collectReason", "推荐期满")))

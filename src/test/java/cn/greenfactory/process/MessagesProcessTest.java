@@ -140,7 +140,7 @@ class MessagesProcessTest {
         assertThat(newest(stage.two()).subject()).startsWith("异议不成立");
         stages.endNotice(stage.round());
         stages.certify(stage.round(), Map.of(stage.two(), false, third, true));
-        assertThat(driver.application(stage.one()).closeReason()).contains("已核实");
+        assertThat(driver.application(stage.one()).closeReason()).contains("经核实成立", "答复如下");
         assertThat(newest(stage.two()).body()).contains("不予认定", "综合考虑");
         assertThat(newest(third).body()).contains("证书编号LSGC-Z-");
     }

@@ -89,9 +89,10 @@ public class TaskStages {
 
     private Task replacing() {
         Task seat = scoring();
+        UUID round = UUID.fromString(roundOf(seat));
         driver.complete(seat.getAssignee(), seat, Map.of("expertRecused", true, "recusalReason", "曾任顾问"));
         driver.runJobs();
-        return driver.task("Task_ReplaceExpert", "roundId", UUID.fromString(roundOf(seat)));
+        return driver.task("Task_ReplaceExpert", "roundId", round);
     }
 
     private Task reseating() {
