@@ -4,6 +4,7 @@
 -- Locks:  none (new tables).  Rollback: DROP TABLE gf_business_status, gf_higher_removal.
 CREATE TABLE gf_business_status (
     id                  uuid         PRIMARY KEY,
+    entry               bigint       GENERATED ALWAYS AS IDENTITY,
     factory_id          uuid         NOT NULL,
     as_of               date         NOT NULL,
     deregistered        boolean      NOT NULL,
@@ -16,7 +17,7 @@ CREATE TABLE gf_business_status (
     recorded_at         timestamptz  NOT NULL
 );
 COMMENT ON TABLE gf_business_status IS '登记状态核查：某日是否注销、连续停产月数、是否列入经营异常名单且未被移出，依据何在';
-CREATE INDEX gf_business_status_factory ON gf_business_status (factory_id, as_of DESC, recorded_at DESC);
+CREATE INDEX gf_business_status_factory ON gf_business_status (factory_id, as_of DESC, entry DESC);
 CREATE TRIGGER gf_business_status_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON gf_business_status
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

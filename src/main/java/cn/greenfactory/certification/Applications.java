@@ -230,6 +230,11 @@ public class Applications {
         return cases.ofEnterprise(enterpriseId);
     }
 
+    /** A factory's cases, newest first. */
+    public List<Application> ofFactory(UUID factoryId) {
+        return cases.ofFactory(factoryId);
+    }
+
     /** A round's cases, participants first in their order. */
     public List<Application> ofRound(UUID roundId) {
         return cases.ofRound(roundId);

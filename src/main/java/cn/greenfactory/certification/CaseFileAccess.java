@@ -2,6 +2,8 @@ package cn.greenfactory.certification;
 
 import cn.greenfactory.documents.FileAccess;
 import cn.greenfactory.documents.PaperKind;
+import cn.greenfactory.registry.Factory;
+import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.ActorRecord;
 import cn.greenfactory.security.Role;
@@ -11,8 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read the files of cases and rounds: the enterprise its own, a county its own cases', the city all, reviewers
- * those of the cases they sit on and have not stepped back from. A round's files are for the city, its certified lists
- * for the counties too.
+ * those of the cases they sit on and have not stepped back from. What certified a factory may also be read by the
+ * enterprise that owns it and the county it stands in now. A round's files are for the city, its certified lists for
+ * the counties too.
  */
 @Component
 class CaseFileAccess implements FileAccess {
@@ -22,11 +25,13 @@ class CaseFileAccess implements FileAccess {
     private final CaseRows cases;
     private final SeatRows seats;
     private final ActorRecord actors;
+    private final Register register;
 
-    CaseFileAccess(CaseRows cases, SeatRows seats, ActorRecord actors) {
+    CaseFileAccess(CaseRows cases, SeatRows seats, ActorRecord actors, Register register) {
         this.cases = cases;
         this.seats = seats;
         this.actors = actors;
+        this.register = register;
     }
 
     @Override
@@ -46,7 +51,18 @@ class CaseFileAccess implements FileAccess {
             return true;
         }
         boolean submitted = application.submittedAt() != null;
-        return submitted && (actor.sees(application.countyCode()) || reviews(actor, application));
+        return submitted
+                && (actor.sees(application.countyCode())
+                        || reviews(actor, application)
+                        || inherits(actor, application));
+    }
+
+    private boolean inherits(Actor actor, Application application) {
+        if (application.status() != CaseStatus.CERTIFIED) {
+            return false;
+        }
+        Factory factory = register.factory(application.factoryId());
+        return actor.sees(factory.countyCode()) || actor.userId().equals("enterprise-" + factory.enterpriseId());
     }
 
     private boolean reviews(Actor actor, Application application) {

@@ -51,6 +51,13 @@ abstract class CaseReads {
                 .list();
     }
 
+    List<Application> ofFactory(UUID factoryId) {
+        return jdbc.sql("SELECT * FROM gf_application WHERE factory_id = :factory ORDER BY started_at DESC, id")
+                .param("factory", factoryId)
+                .query((row, number) -> application(row))
+                .list();
+    }
+
     /** Participants first, by ordinal; then the others in the order they were started. */
     List<Application> ofRound(UUID roundId) {
         return jdbc.sql(

@@ -248,6 +248,11 @@ public class Register {
         return events.of(factoryId);
     }
 
+    /** The events by which this factory succeeded others. */
+    List<RegisterEntry> successions(UUID factoryId) {
+        return events.successions(factoryId);
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

@@ -60,6 +60,13 @@ class RegisterEvents {
                 .list();
     }
 
+    List<RegisterEntry> successions(UUID successorId) {
+        return jdbc.sql("SELECT * FROM gf_register_event WHERE successor_id = :successor ORDER BY effective_on, id")
+                .param("successor", successorId)
+                .query(RegisterEvents::read)
+                .list();
+    }
+
     Optional<RegisterEvent> certificationOf(UUID caseId) {
         return jdbc.sql("SELECT * FROM gf_register_event WHERE case_id = :case AND kind = 'CERTIFIED'")
                 .param("case", caseId)

@@ -81,14 +81,19 @@ public class EnterpriseLogins {
         }
     }
 
-    /** Replaces the password of an existing login and unlocks it. @throws LoginRefusedException if it is too weak */
+    /**
+     * Replaces the password of an existing login and unlocks it; false if there is none.
+     *
+     * @throws LoginRefusedException if it is too weak
+     */
     @Transactional
-    public void replacePassword(String creditCode, String password) {
-        jdbc.sql("UPDATE gf_enterprise_login SET password_hash = :hash, failures = 0, locked_until = NULL"
-                        + " WHERE credit_code = :code")
-                .param("hash", hash(creditCode, password))
-                .param("code", creditCode)
-                .update();
+    public boolean replacePassword(String creditCode, String password) {
+        return jdbc.sql("UPDATE gf_enterprise_login SET password_hash = :hash, failures = 0, locked_until = NULL"
+                                + " WHERE credit_code = :code")
+                        .param("hash", hash(creditCode, password))
+                        .param("code", creditCode)
+                        .update()
+                == 1;
     }
 
     /**

@@ -20,7 +20,8 @@ final class FolderReadme {
             "county-head-${countyCode}", "县级负责人",
             "enterprise-${enterpriseId}", "企业",
             "${expertId}", "评审专家或第三方机构",
-            "${panelLeaderId}", "组长或第三方机构");
+            "${panelLeaderId}", "组长或第三方机构",
+            "${verifierGroup}", "县级经办，第十四条（五）为市局经办");
 
     private FolderReadme() {}
 

@@ -43,7 +43,11 @@ import cn.greenfactory.oversight.inspection.InspectionDesk;
 import cn.greenfactory.oversight.inspection.InspectionFindings;
 import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.support.SupportDesk;
+import cn.greenfactory.oversight.change.ChangeFiles;
+import cn.greenfactory.oversight.change.ChangeSummaries;
+import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.ActorRecord;
 import cn.greenfactory.security.EnterpriseLogins;
@@ -131,7 +135,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             InspectionDesk.class,
             InspectionFindings.class,
             RecommendationDesk.class,
-            SupportDesk.class
+            SupportDesk.class,
+            Changes.class,
+            ChangeFiles.class,
+            ChangeSummaries.class,
+            Timelines.class
         })
 abstract class PortalSlice {
 

@@ -1,74 +1,39 @@
 package cn.greenfactory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.greenfactory.oversight.OpenChanges;
-import cn.greenfactory.oversight.change.ChangeDetails;
+import cn.greenfactory.documents.FileGate;
+import cn.greenfactory.oversight.change.Change;
+import cn.greenfactory.oversight.change.ChangeDetails.NewOwner;
+import cn.greenfactory.oversight.change.ChangeDetails.Part;
 import cn.greenfactory.oversight.change.ChangeKind;
 import cn.greenfactory.oversight.change.ChangeStatus;
-import cn.greenfactory.oversight.change.Changes;
-import cn.greenfactory.oversight.change.NewChange;
+import cn.greenfactory.registry.CertificateView.Standing;
 import cn.greenfactory.registry.ListedFactory;
-import cn.greenfactory.registry.Register;
-import cn.greenfactory.registry.RegisterLine;
-import cn.greenfactory.security.Capacity;
+import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.registry.TimelineEntry;
+import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.settings.Settings;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** A declared change from the enterprise's words to the register, of every kind and to every end (第十五条). */
-@ServiceTest
-class ChangeDeclarationProcessTest {
-
-    private static final String COUNTY = "130102";
-    private static final String OTHER = "130104";
-    private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
-    private static final LocalDate EFFECTIVE = LocalDate.parse("2026-02-10");
-
-    @Autowired
-    private RoundDriver driver;
-
-    @Autowired
-    private RoundStages stages;
-
-    @Autowired
-    private Changes changes;
-
-    @Autowired
-    private OpenChanges open;
-
-    @Autowired
-    private Register register;
+/** A declared change of every kind, from the enterprise's words to the register (第十五条). */
+class ChangeDeclarationProcessTest extends ChangeScenario {
 
     @Autowired
     private Settings settings;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private FileGate gate;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private UUID factory;
-
-    @BeforeEach
-    void listedFactory() {
-        stages.clear();
-        driver.at("2026-03-02T09:00");
-        factory = driver.listed(COUNTY, "2025-06-30");
-    }
+    private Timelines timelines;
 
     @Test
     void aRenamedFactoryIsFoundByBothNames() {
@@ -76,8 +41,7 @@ class ChangeDeclarationProcessTest {
         String name = "新名" + factory.toString().substring(0, 8);
         UUID change = declare(ChangeKind.RENAMED, names(name + "公司", name + "厂"));
         assertThat(open.anyOpen(factory)).isTrue();
-        verify(change, true);
-        register(change, true, null);
+        registered(change);
 
         assertThat(changes.get(change).status()).isEqualTo(ChangeStatus.REGISTERED);
         assertThat(open.anyOpen(factory)).isFalse();
@@ -105,44 +69,116 @@ class ChangeDeclarationProcessTest {
                         "EndEvent_ChangeRegistered");
     }
 
-    private UUID declare(ChangeKind kind, ChangeDetails details) {
-        return declare(factory, kind, details);
-    }
-
-    private UUID declare(UUID of, ChangeKind kind, ChangeDetails details) {
-        String who = "enterprise-" + register.factory(of).enterpriseId();
-        NewChange change = new NewChange(kind, EFFECTIVE, "因经营需要变更", false, details);
-        return changes.declare(of, change, who, Capacity.ENTERPRISE).change().id();
-    }
-
-    private void verify(UUID change, boolean verified) {
-        String county = changes.get(change).countyCode();
+    @Test
+    void aNewScopeIsReassessedWhereTheBureauWantsItAndEndsInGuidance() {
+        settings.put("changeReassessment", "true", TODAY, "city-officer-1", "会议决定");
+        UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", "3812"));
+        settings.put("changeReassessment", "false", TODAY, "city-officer-1", "会议决定");
+        registered(change);
+        Task reassess = task(change, "Task_ReassessFactory");
+        assertThatThrownBy(() ->
+                        driver.complete("county-reviewer-130102", reassess, Map.of("reassessOutcome", "GUIDANCE")))
+                .hasMessageContaining("评估意见");
         driver.complete(
-                "county-reviewer-" + county,
-                task(change, "Task_VerifyChange"),
-                Map.of("changeVerified", verified, "changeOpinion", "已核对营业执照和现场"));
+                "county-reviewer-130102",
+                reassess,
+                Map.of("reassessOutcome", "GUIDANCE", "reassessOpinion", "建议补充能耗计量"));
+
+        assertThat(path(change)).endsWith("Task_ReassessFactory", "EndEvent_FactoryReassessed");
+        assertThat(register.listed(factory, TODAY)).isTrue();
+        assertThat(register.history(factory))
+                .last()
+                .satisfies(each -> assertThat(each.event().kind()).isEqualTo(RegisterEvent.Kind.SCOPE_CHANGED))
+                .satisfies(each -> assertThat(each.event().note()).isEqualTo("改产节能电机"));
+        UUID later = declare(ChangeKind.SCOPE, scope("改产变压器", null));
+        registered(later);
+        assertThat(path(later)).endsWith("Gateway_ReassessmentDue", "EndEvent_ChangeRegistered");
     }
 
-    private void register(UUID change, boolean registered, String remark) {
-        Map<String, Object> variables = remark == null
-                ? Map.of("registered", registered)
-                : Map.of("registered", registered, "registerRemark", remark);
-        driver.complete("city-officer-1", task(change, "Task_RegisterChange"), variables);
+    @Test
+    void aNewBoundaryIsKeptInTheRegister() {
+        UUID change = declare(ChangeKind.BOUNDARY, boundary("二号车间转出", null));
+        registered(change);
+        assertThat(register.history(factory).get(1).event().kind()).isEqualTo(RegisterEvent.Kind.BOUNDARY_CHANGED);
+        assertThat(line(factory).factoryName())
+                .isEqualTo(register.factory(factory).name());
     }
 
-    private Task task(UUID change, String key) {
-        return driver.task(key, "changeId", change);
+    @Test
+    void aFactoryWithANewCreditCodeKeepsItsHistoryAndHandsItsRightsOn() {
+        UUID before = register.factory(factory).enterpriseId();
+        String oldCode = line(factory).creditCode();
+        String newCode = newCode();
+        NewOwner owner = newOwner(newCode);
+        UUID change = declare(ChangeKind.BOUNDARY, boundary("改制后由新公司经营", owner));
+        UUID other = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
+        String file = files.attach(change, "BUSINESS_LICENCE", "营业执照.pdf", pdf(), "enterprise-" + before)
+                .sha256();
+        registered(change);
+
+        UUID after = register.factory(factory).enterpriseId();
+        assertThat(register.enterprise(after).creditCode().value()).isEqualTo(newCode);
+        assertThat(register.list(TODAY, oldCode, null))
+                .extracting(ListedFactory::factoryId)
+                .contains(factory);
+        assertThat(register.list(TODAY, newCode, null))
+                .extracting(ListedFactory::creditCode)
+                .containsExactly(newCode);
+        assertThat(register.list(EFFECTIVE.minusDays(1), oldCode, null))
+                .extracting(ListedFactory::creditCode)
+                .containsExactly(oldCode);
+        assertThat(changes.ofEnterprise(after)).extracting(Change::id).contains(change, other);
+        assertThat(gate.require(file, "enterprise-" + after, Set.of())).isNotNull();
+        assertThat(gate.require(file, "enterprise-" + before, Set.of())).isNotNull();
+        assertThatThrownBy(() -> gate.require(file, "enterprise-" + UUID.randomUUID(), Set.of()))
+                .isInstanceOf(RuntimeException.class);
+        Task open = task(other, "Task_VerifyChange");
+        assertThat(driver.runtime().getVariable(open.getProcessInstanceId(), "enterpriseId"))
+                .isEqualTo(after.toString());
+        assertThat(register.history(factory)).hasSize(3);
     }
 
-    private List<String> path(UUID change) {
-        return stages.path("ChangeDeclarationProcess", "changeId", change);
+    @Test
+    void anAbsorbedFactoryEndsAsSucceededAndWhatWasOpenOnItEnds() {
+        UUID successor = driver.listed(OTHER, "2025-06-30");
+        UUID merger = declare(ChangeKind.MERGED_INTO, successor(line(successor).certificateNo()));
+        UUID other = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
+        registered(merger);
+
+        String certificate = line(factory).certificateNo();
+        assertThat(register.listed(factory, TODAY)).isFalse();
+        assertThat(register.certificate(certificate).orElseThrow().standing()).isEqualTo(Standing.SUCCEEDED);
+        assertThat(register.history(factory))
+                .extracting(each -> each.event().kind())
+                .containsExactly(RegisterEvent.Kind.CERTIFIED, RegisterEvent.Kind.SUCCEEDED);
+        assertThat(path(merger)).endsWith("Gateway_ReassessmentDue", "EndEvent_ChangeRegistered");
+        assertThat(changes.get(other).status()).isEqualTo(ChangeStatus.ENDED);
+        assertThat(path(other)).endsWith("StartEvent_FactoryDelisted", "EndEvent_ChangeEnded");
+        assertThat(told("enterprise-" + register.factory(factory).enterpriseId(), other))
+                .contains("随之终止");
+        assertThat(timelines.of(successor)).extracting(TimelineEntry::title).contains("承继他厂");
+        assertThat(timelines.of(factory))
+                .extracting(TimelineEntry::title)
+                .contains("认定", "提交变更说明", "县级复核变更", "变更已登记", "由他厂承继", "变更说明终止");
     }
 
-    private ListedFactory line(UUID of) {
-        return register.line(of, TODAY).map(RegisterLine::factory).orElseThrow();
+    @Test
+    void aSuccessorIsAlsoKnownByItsEnterprisesCreditCode() {
+        UUID successor = driver.enterprise(OTHER);
+        String code = register.enterprise(register.factory(successor).enterpriseId())
+                .creditCode()
+                .value();
+        UUID merger = declare(ChangeKind.MERGED_INTO, successor(code));
+        registered(merger);
+        assertThat(register.history(factory).get(1).event().successorId()).isEqualTo(successor);
     }
 
-    static ChangeDetails names(String enterprise, String name) {
-        return new ChangeDetails(enterprise, name, null, null, null, null, null, null, null, null);
+    @Test
+    void aSplitFactoryGoesOnAndItsPartsAreNotOnTheList() {
+        UUID change = declare(ChangeKind.SPLIT, parts(new Part("铸造分厂", null, "石家庄市示范路9号")));
+        registered(change);
+        assertThat(register.listed(factory, TODAY)).isTrue();
+        assertThat(register.history(factory).get(1).event().note()).contains("铸造分厂");
+        assertThat(register.list(TODAY, "铸造分厂", null)).isEmpty();
     }
 }

@@ -196,9 +196,6 @@ class RemovalEvidenceIT {
         UUID enterprise = stages.get(id).enterpriseId();
         assertThatThrownBy(() -> files.handIn(id, enterprise, "说明.pdf", pdf())).hasMessageContaining("不能提交材料");
         UUID evidence = files.attach(id, "台账.pdf", pdf(), REVIEWER).id();
-        String view = String.valueOf(driver.runtime()
-                .getVariables(stages.task(id, "Task_VerifyGrounds").getExecutionId()));
-        assertThat(view).contains("verifierGroup");
         stages.verify(id, REVIEWER, true, FALSIFIED);
         files.handIn(id, enterprise, "说明.pdf", pdf());
 
@@ -235,7 +232,8 @@ class RemovalEvidenceIT {
                 "/process-instance/" + instance + "/variables")) {
             assertThat(county.get(one).statusCode()).as(one).isGreaterThanOrEqualTo(400);
         }
-        assertThat(county.get("/task/" + ownTask.getId() + "/form-variables").body())
+        assertThat(county.get("/task/" + ownTask.getId() + "/form-variables?deserializeValues=false")
+                        .body())
                 .contains("LSGC-YC-", "toVerify");
         for (String act : List.of("claim", "complete", "submit-form")) {
             assertThat(county.post("/task/" + otherTask.getId() + "/" + act, "{\"userId\":\"" + REVIEWER + "\"}")

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.greenfactory.documents.Paper;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.oversight.FactoryReassigned;
 import cn.greenfactory.oversight.Ground;
+import cn.greenfactory.oversight.GroundClaim;
 import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.oversight.removal.HigherRemovals;
@@ -116,7 +118,7 @@ class RemovalProcessTest {
         assertThat(stages.get(id).state()).isEqualTo(RemovalState.REMOVED);
         assertThat(papers.of(id))
                 .extracting(each -> each.kind().name())
-                .containsExactly("REMOVAL_DECISION", "REMOVAL_ANNOUNCEMENT");
+                .containsExactlyInAnyOrder("REMOVAL_DECISION", "REMOVAL_ANNOUNCEMENT");
         assertThat(papers.of(id)).extracting(Paper::number).allMatch(number -> number.contains("〔2026〕"));
         assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
                 .hasSize(2)
@@ -375,6 +377,25 @@ class RemovalProcessTest {
     }
 
     @Test
+    void aFactoryThatMovedTakesItsRemovalToTheNewCountyAndEnterprise() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, NOT_OPERATING, Origin.INSPECTION);
+        UUID enterprise = register.factory(stages.factory()).enterpriseId();
+        UUID before = stages.get(id).enterpriseId();
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new FactoryReassigned(factory, before, enterprise, "130102", "130104")));
+        Task verify = stages.task(id, "Task_VerifyGrounds");
+        assertThatThrownBy(() -> driver.complete(REVIEWER, verify, findings(NOT_OPERATING)))
+                .isInstanceOf(RuntimeException.class);
+        stages.verify(id, "county-reviewer-130104", true, NOT_OPERATING);
+
+        assertThat(stages.task(id, "Task_StateDefence").getAssignee()).isEqualTo("enterprise-" + enterprise);
+        assertThatThrownBy(() -> hearing.state(id, before, "不再是我厂")).hasMessageContaining("不涉及贵企业");
+        stages.state(id);
+        assertThat(stages.task(id, "Task_ProposeRemoval")).isNotNull();
+    }
+
+    @Test
     void aClaimAfterTheDecisionIsWrittenDownAndChangesNothing() {
         UUID factory = stages.factory();
         UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
@@ -382,7 +403,7 @@ class RemovalProcessTest {
         stages.state(id);
         stages.propose(id);
         driver.complete("city-head-1", stages.task(id, "Task_DecideRemoval"), outcome("REMOVE"));
-        assertThat(desk.raise(new cn.greenfactory.oversight.GroundClaim(
+        assertThat(desk.raise(new GroundClaim(
                         factory, INCIDENT, "重大事故", Origin.INCIDENT, UUID.randomUUID(), REVIEWER)))
                 .isEqualTo(id);
         driver.runJobs();

@@ -46,6 +46,7 @@ public record Change(
         String reassessOpinion,
         String reassessedBy,
         Instant reassessedAt,
+        Instant endedAt,
         String endReason) {
 
     /** Names, place and owner as the register had them. */

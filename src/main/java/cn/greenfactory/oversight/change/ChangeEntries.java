@@ -66,6 +66,7 @@ class ChangeEntries {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

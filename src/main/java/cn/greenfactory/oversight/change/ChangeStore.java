@@ -81,6 +81,16 @@ class ChangeStore {
         return query("factory_id = :value", factoryId);
     }
 
+    /** Those it declared and those of the factories it owns now, oldest first. */
+    List<Change> ofEnterprise(UUID enterpriseId, List<UUID> factoryIds) {
+        return jdbc.sql("SELECT * FROM gf_change WHERE enterprise_id = :enterprise OR factory_id = ANY (:factories)"
+                        + " ORDER BY declared_at, number")
+                .param("enterprise", enterpriseId)
+                .param("factories", factoryIds.toArray(UUID[]::new))
+                .query((row, number) -> change(row))
+                .list();
+    }
+
     List<Change> openOf(UUID factoryId) {
         return query("factory_id = :value AND " + OPEN, factoryId);
     }
@@ -143,6 +153,7 @@ class ChangeStore {
                 row.getString("reassess_opinion"),
                 row.getString("reassessed_by"),
                 instant(row, "reassessed_at"),
+                instant(row, "ended_at"),
                 row.getString("end_reason"));
     }
 

@@ -98,6 +98,10 @@ public class Changes implements OpenChanges {
         return store.get(changeId);
     }
 
+    public Optional<Change> find(UUID changeId) {
+        return store.find(changeId);
+    }
+
     public Optional<Change> byNumber(String number) {
         return store.byNumber(number);
     }
@@ -105,6 +109,13 @@ public class Changes implements OpenChanges {
     /** Oldest first. */
     public List<Change> ofFactory(UUID factoryId) {
         return store.ofFactory(factoryId);
+    }
+
+    /** Those the enterprise declared, and those of the factories it owns now, oldest first. */
+    public List<Change> ofEnterprise(UUID enterpriseId) {
+        List<UUID> owned =
+                register.factoriesOf(enterpriseId).stream().map(Factory::id).toList();
+        return store.ofEnterprise(enterpriseId, owned);
     }
 
     /** Every declaration, oldest first. */

@@ -40,7 +40,7 @@ class BusinessStatusRows {
     /** Newest first: by the day the status held, then as entered. */
     List<BusinessStatus> of(UUID factoryId) {
         return jdbc.sql("SELECT * FROM gf_business_status WHERE factory_id = :factory"
-                        + " ORDER BY as_of DESC, recorded_at DESC")
+                        + " ORDER BY as_of DESC, entry DESC")
                 .param("factory", factoryId)
                 .query((row, n) -> new BusinessStatus(
                         Rows.uuid(row, "id"),

@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.oversight.FactoryReassigned;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -49,6 +50,21 @@ class RemovalListeners {
             period.close(removal.id());
             messages.officials(removal, "FactoryDelisted", delisted.reason());
             events.publishEvent(new RemovalEnded(removal.id(), removal.factoryId()));
+        });
+    }
+
+    /** A factory that moved, or went over to another enterprise, takes its open removal along (第十五条). */
+    @EventListener
+    void on(FactoryReassigned moved) {
+        rows.unsettled(moved.factoryId()).map(each -> rows.lock(each.id())).ifPresent(removal -> {
+            steps.reassigned(removal.id(), moved.enterpriseAfter(), moved.countyAfter());
+            acts.bySystem("FactoryReassigned", "REMOVAL", removal.id(), removal, moved);
+            events.publishEvent(new RemovalReassigned(
+                    removal.id(),
+                    removal.factoryId(),
+                    moved.enterpriseAfter(),
+                    removal.countyCode(),
+                    moved.countyAfter()));
         });
     }
 }

@@ -72,6 +72,13 @@ class RemovalSteps {
         set(id, "reported_upward_at = :at").param("at", Rows.utc(at)).update();
     }
 
+    void reassigned(UUID id, UUID enterpriseId, String countyCode) {
+        set(id, "enterprise_id = :enterprise, county_code = :county")
+                .param("enterprise", enterpriseId)
+                .param("county", countyCode)
+                .update();
+    }
+
     void ended(UUID id, String reason, Instant at) {
         set(id, "state = 'ENDED', closed_at = :at, end_reason = :reason")
                 .param("at", Rows.utc(at))

@@ -68,7 +68,7 @@ class OwnApplications {
     @GetMapping
     @Operation(summary = "本企业的全部申报")
     List<CaseView> all(@AuthenticationPrincipal UUID enterpriseId) {
-        return applications.ofEnterprise(enterpriseId).stream().map(views::of).toList();
+        return own.all(enterpriseId).stream().map(views::of).toList();
     }
 
     @GetMapping("/{id}")

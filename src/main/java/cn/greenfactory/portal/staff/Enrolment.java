@@ -52,7 +52,9 @@ class Enrolment {
     @Transactional
     public void replacePassword(String creditCode, String password, Actor who) {
         Enterprise enterprise = require(creditCode);
-        logins.replacePassword(creditCode, password);
+        if (!logins.replacePassword(creditCode, password)) {
+            logins.create(enterprise.id(), creditCode, password);
+        }
         audit.write(who.userId(), "EnterprisePasswordReplaced", "ENTERPRISE", enterprise.id(), null, null);
     }
 

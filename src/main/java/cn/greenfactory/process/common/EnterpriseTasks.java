@@ -1,11 +1,10 @@
 package cn.greenfactory.process.common;
 
+import cn.greenfactory.process.access.AsService;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +14,12 @@ public class EnterpriseTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final AsService service;
 
-    EnterpriseTasks(TaskService tasks, RuntimeService runtime, IdentityService identity) {
+    EnterpriseTasks(TaskService tasks, RuntimeService runtime, AsService service) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.identity = identity;
+        this.service = service;
     }
 
     /** Not finding the task is no error: the recorded fact is asked for where the process goes on. */
@@ -30,7 +29,7 @@ public class EnterpriseTasks {
                 .taskDefinitionKey(taskKey)
                 .processVariableValueEquals(variable, id.toString())
                 .list()
-                .forEach(task -> asService(() -> tasks.complete(task.getId())));
+                .forEach(task -> service.run(() -> tasks.complete(task.getId())));
     }
 
     public Optional<String> instance(String processKey, String variable, UUID id) {
@@ -39,17 +38,5 @@ public class EnterpriseTasks {
                         .variableValueEquals(variable, id.toString())
                         .singleResult())
                 .map(ProcessInstance::getId);
-    }
-
-    private void asService(Runnable work) {
-        Authentication signedIn = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (signedIn != null) {
-                identity.setAuthentication(signedIn);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.greenfactory.process.common;
 
+import cn.greenfactory.process.access.AsService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,19 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final RuntimeService runtime;
+    private final AsService service;
 
-    Messages(RuntimeService runtime) {
+    Messages(RuntimeService runtime, AsService service) {
         this.runtime = runtime;
+        this.service = service;
     }
 
     /** Tells the instances of the process that carry this id, in the caller's transaction. */
     public void tell(String message, String processKey, String variable, UUID id) {
+        service.run(() -> deliver(message, processKey, variable, id));
+    }
+
+    private void deliver(String message, String processKey, String variable, UUID id) {
         runtime
                 .createExecutionQuery()
                 .processDefinitionKey(processKey)
@@ -48,6 +55,10 @@ public class Messages {
 
     /** Tells many, each in a job of its own, so that one that fails holds up none of the others. */
     public void fanOut(String message, String processKey, String variable, Collection<UUID> ids) {
+        service.run(() -> deliverInJobs(message, processKey, variable, ids));
+    }
+
+    private void deliverInJobs(String message, String processKey, String variable, Collection<UUID> ids) {
         List<String> instances = ids.stream()
                 .flatMap(id -> instances(processKey, variable, id).stream())
                 .map(ProcessInstance::getId)

@@ -6,12 +6,14 @@ import cn.greenfactory.oversight.removal.GroundsChanged;
 import cn.greenfactory.oversight.removal.RemovalChanged;
 import cn.greenfactory.oversight.removal.RemovalEnded;
 import cn.greenfactory.oversight.removal.RemovalOpened;
+import cn.greenfactory.oversight.removal.RemovalReassigned;
 import cn.greenfactory.process.access.Grants;
 import cn.greenfactory.process.common.EnterpriseTasks;
 import cn.greenfactory.process.common.Messages;
 import cn.greenfactory.process.task.TaskViewRefresh;
 import cn.greenfactory.security.Role;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
@@ -54,12 +56,7 @@ class RemovalEvents {
                                 RemovalProcess.ENTERPRISE_ID.name(),
                                 opened.enterpriseId().toString())
                         .putValue(RemovalProcess.COUNTY_CODE.name(), opened.countyCode()));
-        List.of(
-                        Role.countyReviewer(opened.countyCode()),
-                        Role.countyHead(opened.countyCode()),
-                        Role.CITY_OFFICER.id(),
-                        Role.CITY_HEAD.id())
-                .forEach(group -> grants.readInstance(group, instance.getId()));
+        show(opened.countyCode(), instance.getId());
     }
 
     @EventListener
@@ -80,5 +77,34 @@ class RemovalEvents {
     @EventListener
     void on(RemovalEnded ended) {
         messages.tell("FactoryDelisted", RemovalProcess.KEY, RemovalProcess.FACTORY_ID.name(), ended.factoryId());
+    }
+
+    /** The open task is made anew, for whom it now waits. */
+    @EventListener
+    void on(RemovalReassigned moved) {
+        tasks.instance(RemovalProcess.KEY, RemovalProcess.REMOVAL_ID.name(), moved.removalId())
+                .ifPresent(instance -> {
+                    runtime.setVariables(
+                            instance,
+                            Map.of(
+                                    RemovalProcess.ENTERPRISE_ID.name(),
+                                    moved.enterpriseId().toString(),
+                                    RemovalProcess.COUNTY_CODE.name(),
+                                    moved.countyAfter()));
+                    if (!moved.countyBefore().equals(moved.countyAfter())) {
+                        county(moved.countyBefore()).forEach(group -> grants.hideInstance(group, instance));
+                        show(moved.countyAfter(), instance);
+                    }
+                });
+        messages.tell("GroundsChanged", RemovalProcess.KEY, RemovalProcess.FACTORY_ID.name(), moved.factoryId());
+    }
+
+    private void show(String county, String instance) {
+        Stream.concat(county(county), Stream.of(Role.CITY_OFFICER.id(), Role.CITY_HEAD.id()))
+                .forEach(group -> grants.readInstance(group, instance));
+    }
+
+    private static Stream<String> county(String code) {
+        return Stream.of(Role.countyReviewer(code), Role.countyHead(code));
     }
 }

@@ -1,5 +1,6 @@
 package cn.greenfactory.process.task;
 
+import cn.greenfactory.process.access.AsService;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -15,14 +16,20 @@ public class TaskViewRefresh {
 
     private final ObjectProvider<ProcessEngine> processEngine;
     private final OnTaskCreated views;
+    private final AsService service;
 
-    TaskViewRefresh(ObjectProvider<ProcessEngine> processEngine, OnTaskCreated views) {
+    TaskViewRefresh(ObjectProvider<ProcessEngine> processEngine, OnTaskCreated views, AsService service) {
         this.processEngine = processEngine;
         this.views = views;
+        this.service = service;
     }
 
     /** Every open task of the process that carries this id, but for one that is just being completed. */
     public void refresh(String processKey, String variable, UUID id) {
+        service.run(() -> rebuild(processKey, variable, id));
+    }
+
+    private void rebuild(String processKey, String variable, UUID id) {
         ProcessEngineConfigurationImpl engine =
                 (ProcessEngineConfigurationImpl) processEngine.getObject().getProcessEngineConfiguration();
         engine.getCommandExecutorTxRequired().execute(context -> {

@@ -50,7 +50,7 @@ class FormsTest {
                 }
             }
         }
-        assertThat(checked).isEqualTo(23);
+        assertThat(checked).isEqualTo(29);
     }
 
     @Test
