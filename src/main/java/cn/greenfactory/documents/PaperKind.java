@@ -28,6 +28,12 @@ public enum PaperKind {
     NOT_CERTIFIED_NOTICE("not-certified", "CASE", "年度 企业名称 工厂名称 申报编号 事实 条款 理由 救济途径", ""),
     /** 异议答复, the city's reply to whoever objected. Source: 第十条. */
     OBJECTION_REPLY("objection-reply", "OBJECTION", "年度 异议人 异议编号 收到日期 异议事项 核查情况 处理结论 救济途径", ""),
+    /** 年度动态管理情况通报, the summary of a reporting year. Source: 第十二条. */
+    ANNUAL_SUMMARY(
+            "annual-summary",
+            "REPORT_YEAR",
+            "年度 截止日期 应报家数 按期家数 逾期家数 上级表家数 未报家数 分行业情况 指标情况",
+            "所属县区 应报 按期 逾期 上级表 未报 退出名单"),
     /** 移出决定书, the city's decision to the enterprise. Source: 第十四条. */
     REMOVAL_DECISION("removal-decision", "REMOVAL", "企业名称 工厂名称 证书编号 移出编号 事实 条款 陈述 理由 生效日期 送达日期 救济途径", ""),
     /** 移出公告, told to everybody. Source: 第十四条. */
@@ -50,7 +56,7 @@ public enum PaperKind {
         this.columns = columns;
     }
 
-    /** What the subject of such a paper is: CASE, NOTICE, ROUND, OBJECTION or RECOMMENDATION. */
+    /** What the subject of such a paper is: CASE, NOTICE, ROUND, OBJECTION or a kind of module oversight. */
     public String ownerKind() {
         return ownerKind;
     }

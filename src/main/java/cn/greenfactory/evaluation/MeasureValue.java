@@ -5,12 +5,12 @@ import cn.greenfactory.evaluation.standard.JsonFields;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What a measure's value may be, for the enterprise that fills it in and for the official who corrects it. */
-final class MeasureValue {
+public final class MeasureValue {
 
     private MeasureValue() {}
 
     /** The value an enterprise fills in; null where absent or wrong. */
-    static Double read(Measure measure, JsonNode node, String at, JsonFields fields) {
+    public static Double read(Measure measure, JsonNode node, String at, JsonFields fields) {
         if (node == null || node.isNull()) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +102,17 @@ public class ReferenceValues {
                 .param(loadId)
                 .query((rs, n) -> row(rs))
                 .list();
+    }
+
+    /** Base and lead value of one indicator that hold for a factory today; empty where the bureau has loaded none. */
+    public Optional<ReferenceRow> of(String edition, String industry, Double energyTce, String indicator, String unit) {
+        String band = energyTce == null
+                ? null
+                : editions.get(edition)
+                        .band(energyTce)
+                        .map(Edition.EnergyBand::code)
+                        .orElse(null);
+        return table(edition, industry, band, null).find(indicator, unit).map(ReferenceTable.Entry::row);
     }
 
     /** What holds for a factory; {@code asOf} null = the newest. */

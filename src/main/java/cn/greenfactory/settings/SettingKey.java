@@ -2,6 +2,7 @@ package cn.greenfactory.settings;
 
 import static cn.greenfactory.settings.SettingType.CODES;
 import static cn.greenfactory.settings.SettingType.FLAG;
+import static cn.greenfactory.settings.SettingType.MONTH_DAY;
 import static cn.greenfactory.settings.SettingType.NUMBER;
 import static cn.greenfactory.settings.SettingType.NUMBER_FORMAT;
 import static cn.greenfactory.settings.SettingType.TEXT;
@@ -105,6 +106,24 @@ public enum SettingKey {
             TEXT,
             "第八条要求重点关注否决条件，具体情形指南未规定；本批次参照《绿色工厂梯度培育及管理暂行办法》第十五条确定。",
             "批次所列否决条件的依据，随批次固定并向企业和县级显示。具体情形指南未规定。"),
+    REPORTS_CLOSE_ON(
+            "reportsCloseOn",
+            MONTH_DAY,
+            "04-15",
+            "动态管理表填报截止的月和日（数据年度的次年），遇非工作日顺延至下一工作日。本指南未规定日期；参照《绿色工厂梯度培育及管理暂行办法》（工信部节〔2024〕13号）“每年4月15日前”。"),
+    REPORT_REMIND_WORKDAYS("reportRemindWorkdays", NUMBER, "10", 1, 60, "动态管理表截止前几个工作日提醒尚未填报的企业。指南未规定。"),
+    REPORT_STRONG_MOVE_PERCENT(
+            "reportStrongMovePercent", NUMBER, "30", 1, 1000, "年度数据与上年值或者认定时的值相比，变动超过百分之几须说明原因。指南未规定。"),
+    REPORT_UNDERTAKING_TEXT(
+            "reportUndertakingText",
+            TEXT,
+            "本企业承诺：所填报的动态管理表、数据和证明真实、完整，愿意接受核查；知悉提交材料或数据造假属于移出名单的情形（第十四条）。",
+            "企业提交动态管理表时确认的真实性承诺。第十四条规定造假的移出名单，承诺文字指南未规定。"),
+    ANNUAL_SUMMARY_NUMBER_FORMAT(
+            "annualSummaryNumberFormat",
+            "石工信绿管〔{year}〕{n}号",
+            Set.of("year"),
+            "年度动态管理汇总的系统编号格式，可用 {year}、{n} 或 {n:4}。指南未规定编号。"),
     CHANGE_NUMBER_FORMAT(
             "changeNumberFormat",
             "BG-{year}-{county}-{n:4}",
@@ -186,6 +205,7 @@ public enum SettingKey {
             case FLAG -> SettingType.flag(value);
             case CODES -> SettingType.codes(value);
             case NUMBER -> SettingType.number(value, lowest, highest);
+            case MONTH_DAY -> SettingType.monthDay(value);
             case NUMBER_FORMAT -> SettingType.format(value, placeholders);
         };
     }

@@ -1,5 +1,7 @@
 package cn.greenfactory.settings;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ public enum SettingType {
     FLAG,
     /** A JSON array of six-character unit codes, possibly empty. */
     CODES,
+    /** A day that every year has, as {@code MM-dd}. */
+    MONTH_DAY,
     /** A number format with placeholders in braces, among them {@code {year}} and one counter. */
     NUMBER_FORMAT;
 
@@ -40,6 +44,15 @@ public enum SettingType {
         return number < lowest || number > highest
                 ? Optional.of("应在 " + lowest + " 至 " + highest + " 之间，收到 " + number)
                 : Optional.empty();
+    }
+
+    static Optional<String> monthDay(String value) {
+        try {
+            MonthDay day = MonthDay.parse("--" + value);
+            return day.equals(MonthDay.of(2, 29)) ? Optional.of("不能是 2 月 29 日") : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.of("应为月和日，如 04-15，收到“" + value + "”");
+        }
     }
 
     static Optional<String> flag(String value) {

@@ -27,10 +27,25 @@ import cn.greenfactory.notice.ObjectionSummaries;
 import cn.greenfactory.notice.Objections;
 import cn.greenfactory.notice.PublicNotices;
 import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.SubjectFiles;
+import cn.greenfactory.oversight.annual.AnnualSummaries;
+import cn.greenfactory.oversight.annual.OutstandingReports;
+import cn.greenfactory.oversight.annual.ReportFiles;
+import cn.greenfactory.oversight.annual.ReportFiling;
+import cn.greenfactory.oversight.annual.ReportReviews;
+import cn.greenfactory.oversight.annual.ReportSummaries;
+import cn.greenfactory.oversight.annual.ReportYears;
+import cn.greenfactory.oversight.annual.Reports;
+import cn.greenfactory.oversight.change.ChangeFiles;
+import cn.greenfactory.oversight.change.ChangeSummaries;
+import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.oversight.incident.IncidentFiles;
 import cn.greenfactory.oversight.incident.IncidentIntake;
 import cn.greenfactory.oversight.incident.IncidentSummaries;
 import cn.greenfactory.oversight.incident.Incidents;
+import cn.greenfactory.oversight.inspection.InspectionDesk;
+import cn.greenfactory.oversight.inspection.InspectionFindings;
+import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.removal.BusinessStatuses;
 import cn.greenfactory.oversight.removal.HigherRemovals;
 import cn.greenfactory.oversight.removal.PublicRemovals;
@@ -38,14 +53,7 @@ import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalHearing;
 import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.oversight.removal.Removals;
-import cn.greenfactory.oversight.SubjectFiles;
-import cn.greenfactory.oversight.inspection.InspectionDesk;
-import cn.greenfactory.oversight.inspection.InspectionFindings;
-import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.support.SupportDesk;
-import cn.greenfactory.oversight.change.ChangeFiles;
-import cn.greenfactory.oversight.change.ChangeSummaries;
-import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.security.Actor;
@@ -122,6 +130,14 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             ActorRecord.class,
             Units.class,
             Settings.class,
+            AnnualSummaries.class,
+            OutstandingReports.class,
+            ReportFiles.class,
+            ReportFiling.class,
+            ReportReviews.class,
+            ReportSummaries.class,
+            ReportYears.class,
+            Reports.class,
             Leads.class,
             GroundDesk.class,
             BusinessStatuses.class,

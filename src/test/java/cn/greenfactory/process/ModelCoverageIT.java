@@ -59,6 +59,8 @@ class ModelCoverageIT {
                         "ObjectionProcess",
                         "PublicNoticeProcess",
                         "RemovalProcess",
+                        "AnnualReportProcess",
+                        "AnnualManagementProcess",
                         "IncidentProcess",
                         "SupportRequestProcess",
                         "ProvincialRecommendationProcess",

@@ -382,8 +382,8 @@ class RemovalProcessTest {
         UUID id = stages.raise(factory, NOT_OPERATING, Origin.INSPECTION);
         UUID enterprise = register.factory(stages.factory()).enterpriseId();
         UUID before = stages.get(id).enterpriseId();
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new FactoryReassigned(factory, before, enterprise, "130102", "130104")));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new FactoryReassigned(factory, before, enterprise, "130102", "130104")));
         Task verify = stages.task(id, "Task_VerifyGrounds");
         assertThatThrownBy(() -> driver.complete(REVIEWER, verify, findings(NOT_OPERATING)))
                 .isInstanceOf(RuntimeException.class);
@@ -403,8 +403,7 @@ class RemovalProcessTest {
         stages.state(id);
         stages.propose(id);
         driver.complete("city-head-1", stages.task(id, "Task_DecideRemoval"), outcome("REMOVE"));
-        assertThat(desk.raise(new GroundClaim(
-                        factory, INCIDENT, "重大事故", Origin.INCIDENT, UUID.randomUUID(), REVIEWER)))
+        assertThat(desk.raise(new GroundClaim(factory, INCIDENT, "重大事故", Origin.INCIDENT, UUID.randomUUID(), REVIEWER)))
                 .isEqualTo(id);
         driver.runJobs();
         assertThat(stages.path(id)).endsWith("EndEvent_Removed");

@@ -35,7 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
     WalkedFlows.class,
     TaskStages.class,
     RemovalStages.class,
-    IncidentDriver.class
+    IncidentDriver.class,
+    ReportDriver.class
 })
 public @interface ServiceTest {
 

@@ -17,10 +17,13 @@ class ChildService implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final List<String> more;
     private Process process;
 
-    ChildService(Path folder) {
+    /** @param more further arguments of the service, e.g. an outside database */
+    ChildService(Path folder, String... more) {
         this.folder = folder;
+        this.more = List.of(more);
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
             Files.createDirectories(folder);
@@ -46,6 +49,7 @@ class ChildService implements AutoCloseable {
                 "--server.port=" + port,
                 "--green-factory.database.directory=" + folder.resolve("postgres"),
                 "--green-factory.documents.directory=" + folder.resolve("files")));
+        command.addAll(more);
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

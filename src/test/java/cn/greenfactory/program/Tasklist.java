@@ -33,6 +33,11 @@ class Tasklist {
                 .orFail();
     }
 
+    /** The browser behind it, signed in. */
+    Web web() {
+        return web;
+    }
+
     /** The open tasks of this kind in the round. */
     List<String> tasks(String key, String roundId) {
         List<String> ids = new ArrayList<>();

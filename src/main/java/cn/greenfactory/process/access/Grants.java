@@ -1,7 +1,7 @@
 package cn.greenfactory.process.access;
 
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;

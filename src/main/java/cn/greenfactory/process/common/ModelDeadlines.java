@@ -27,7 +27,8 @@ class ModelDeadlines implements ModelFunctions {
     /** A timer that is not to fire: the calendar of the year has not arrived, or the task has no deadline. */
     static final Date NEVER = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
-    private static final Set<String> BINDING_OUTSIDERS = Set.of("Task_SupplementMaterials", "Task_StateDefence", "Task_Rectify");
+    private static final Set<String> BINDING_OUTSIDERS =
+            Set.of("Task_SupplementMaterials", "Task_StateDefence", "Task_Rectify");
 
     /** Counted from an event the domain knows; a task that comes late is overdue, it gets no days of its own. */
     private static final Set<String> NEVER_RENEWED = Set.of("Task_RespondToObjection", "Task_DecideObjection");

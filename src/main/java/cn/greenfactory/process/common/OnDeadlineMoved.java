@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OnDeadlineMoved {
 
-    /** Deadlines of rounds and notices: the timers that fire at their end, and the variable that carries it. */
+    /** Deadlines of rounds, notices and reporting years: the timers that fire at their end, and the variable that carries it. */
     private record Wait(String variable, List<String> timers) {}
 
     private static final Map<String, Wait> WAITS = Map.of(
@@ -35,7 +35,8 @@ class OnDeadlineMoved {
                     new Wait("applicationsCloseAt", List.of("Wait_ApplicationsClosed", "Boundary_ApplicationsClosed")),
             "StartEvent_ReviewsOverdue",
                     new Wait("reviewsCloseAt", List.of("StartEvent_ReviewsOverdue", "Wait_ReviewsExtended")),
-            "Wait_NoticeEnded", new Wait("noticeClosesAt", List.of("Wait_NoticeEnded")));
+            "Wait_NoticeEnded", new Wait("noticeClosesAt", List.of("Wait_NoticeEnded")),
+            "Wait_ReportsClosed", new Wait("reportsCloseAt", List.of("Wait_ReportsClosed")));
 
     /** The process whose open tasks show the deadlines of such a subject. */
     private static final Map<String, List<String>> SHOWN_IN = Map.of(

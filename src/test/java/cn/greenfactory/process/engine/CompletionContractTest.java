@@ -89,12 +89,17 @@ class CompletionContractTest {
         PUBLISHED.put("Task_AnswerSupport", Set.of("supportOutcome", "supportAnswer", "forwardReason"));
         PUBLISHED.put("Task_AnswerSupportAtCity", Set.of("supportAnswer"));
         PUBLISHED.put("Task_AcknowledgeIncident", Set.of("acknowledgementNote"));
+        PUBLISHED.put("Task_ReviewReportAtCounty", Set.of("reportOutcome", "reportOpinion"));
+        PUBLISHED.put("Task_AssessOnSite", Set.of("siteFindings"));
+        PUBLISHED.put("Task_DecideOutstanding", Set.of("outstandingDecision", "outstandingReason", "extendedTo"));
         List.of(
                         "Task_Rectify",
                         "Task_PrepareSelfEvaluation",
                         "Task_SubmitApplication",
                         "Task_SupplementMaterials",
-                        "Task_RespondToObjection")
+                        "Task_RespondToObjection",
+                        "Task_FillAnnualReport",
+                        "Task_RecordHigherForm")
                 .forEach(task -> PUBLISHED.put(task, Set.of()));
     }
 

@@ -3,6 +3,7 @@ package cn.greenfactory.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.greenfactory.certification.RoundTerms;
+import cn.greenfactory.oversight.annual.YearTerms;
 import cn.greenfactory.oversight.inspection.NewInspection;
 import cn.greenfactory.oversight.recommendation.NewRecommendation;
 import cn.greenfactory.process.incident.IncidentForm;
@@ -50,7 +51,7 @@ class FormsTest {
                 }
             }
         }
-        assertThat(checked).isEqualTo(29);
+        assertThat(checked).isEqualTo(35);
     }
 
     @Test
@@ -75,6 +76,12 @@ class FormsTest {
     void theStartFormAsksForWhatIsKnownOfTheIncident() throws IOException {
         assertThat(brought(Model.PROCESSES.resolve("incident/forms/report-incident.form")))
                 .isEqualTo(components(IncidentForm.class));
+    }
+
+    @Test
+    void theStartFormAsksForTheTermsOfTheReportingYear() throws IOException {
+        assertThat(brought(Model.PROCESSES.resolve("annual/forms/open-report-year.form")))
+                .isEqualTo(components(YearTerms.class));
     }
 
     private static Set<String> components(Class<? extends Record> type) {

@@ -58,6 +58,8 @@ class ModelContractTest {
                         "PublicNoticeProcess",
                         "ObjectionProcess",
                         "RemovalProcess",
+                        "AnnualReportProcess",
+                        "AnnualManagementProcess",
                         "IncidentProcess",
                         "SupportRequestProcess",
                         "ProvincialRecommendationProcess",

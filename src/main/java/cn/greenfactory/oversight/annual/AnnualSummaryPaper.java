@@ -1,0 +1,100 @@
+package cn.greenfactory.oversight.annual;
+
+import cn.greenfactory.documents.Numbers;
+import cn.greenfactory.documents.PaperKind;
+import cn.greenfactory.documents.PaperOrder;
+import cn.greenfactory.documents.Papers;
+import cn.greenfactory.evaluation.standard.RawText;
+import cn.greenfactory.oversight.annual.AnnualSummary.Counts;
+import cn.greenfactory.settings.SettingKey;
+import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.China;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The year's summary as a paper: counts by county, in words by industry, indicators aggregated (第十二条). */
+@Component
+class AnnualSummaryPaper {
+
+    private final Papers papers;
+    private final Numbers numbers;
+    private final Settings settings;
+    private final Clock clock;
+
+    AnnualSummaryPaper(Papers papers, Numbers numbers, Settings settings, Clock clock) {
+        this.papers = papers;
+        this.numbers = numbers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Does nothing for a year in which nobody had to report: a list without a row is no paper. */
+    void issue(ReportYear year, AnnualSummary summary) {
+        if (summary.counties().isEmpty()) {
+            return;
+        }
+        String text = Integer.toString(year.reportYear());
+        Supplier<String> number = () -> numbers.next(
+                "annual-summary:" + text,
+                settings.text(SettingKey.ANNUAL_SUMMARY_NUMBER_FORMAT, China.dayOf(clock.instant())),
+                Map.of("year", text));
+        Counts all = summary.all();
+        papers.issue(PaperOrder.only(
+                PaperKind.ANNUAL_SUMMARY,
+                year.id(),
+                number,
+                Map.of(
+                        "单位", year.cityUnitName(),
+                        "年度", text,
+                        "截止日期", year.reportsCloseOn(),
+                        "应报家数", all.owed(),
+                        "按期家数", all.timely(),
+                        "逾期家数", all.late(),
+                        "上级表家数", all.higher(),
+                        "未报家数", all.notFiled(),
+                        "分行业情况", industries(summary),
+                        "指标情况", indicators(summary)),
+                Stream.concat(
+                                summary.counties().stream().map(each -> row(each.name(), each.counts())),
+                                Stream.of(row("合计", all)))
+                        .toList()));
+    }
+
+    private static List<String> row(String name, Counts c) {
+        return List.of(
+                name,
+                Integer.toString(c.owed()),
+                Integer.toString(c.timely()),
+                Integer.toString(c.late()),
+                Integer.toString(c.higher()),
+                Integer.toString(c.notFiled()),
+                Integer.toString(c.delisted()));
+    }
+
+    private static String industries(AnnualSummary summary) {
+        return summary.industries().stream()
+                .map(each -> each.name() + " " + each.counts().owed() + " 家（按期 "
+                        + each.counts().timely() + "、逾期 " + each.counts().late() + "、未报 "
+                        + each.counts().notFiled() + "）")
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String indicators(AnnualSummary summary) {
+        if (summary.indicators().isEmpty()) {
+            return "本年度没有填报市级动态管理表的工厂";
+        }
+        return summary.indicators().stream()
+                .map(each -> each.name() + "中位数 " + RawText.number(each.median()) + unit(each.unit()) + "（"
+                        + each.factories() + " 家）")
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String unit(String unit) {
+        return unit.equals("—") ? "" : " " + unit;
+    }
+}

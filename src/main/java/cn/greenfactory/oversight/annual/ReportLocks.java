@@ -1,0 +1,42 @@
+package cn.greenfactory.oversight.annual;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes row locks in the one order that everybody keeps: (factory), year, report. A factory is locked first, because
+ * what takes it off the list holds it and ends its reports; only acts that can end a report lock its year.
+ */
+@Component
+class ReportLocks {
+
+    private final YearRows years;
+    private final ReportReads reports;
+
+    /** A report and its year. */
+    record Held(ReportYear year, Report report) {}
+
+    ReportLocks(YearRows years, ReportReads reports) {
+        this.years = years;
+        this.reports = reports;
+    }
+
+    /** The report locked, its year kept as it is. */
+    Held report(UUID reportId) {
+        ReportYear year = years.share(reports.get(reportId).yearId());
+        return new Held(year, reports.lock(reportId));
+    }
+
+    /**
+     * For an act that may end the report: once the last day is over the year is locked, so that only one finds itself
+     * the last. Before, keeping it is enough: whoever closes the year counts.
+     */
+    Held ending(UUID reportId) {
+        UUID yearId = reports.get(reportId).yearId();
+        ReportYear year = years.get(yearId).state() == YearState.OPEN ? years.share(yearId) : years.lock(yearId);
+        if (year.state() != YearState.OPEN) {
+            year = years.lock(yearId);
+        }
+        return new Held(year, reports.lock(reportId));
+    }
+}

@@ -1,0 +1,58 @@
+package cn.greenfactory.oversight.annual;
+
+import cn.greenfactory.registry.Factory;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.InboxEntry;
+import cn.greenfactory.shared.MessageText;
+import cn.greenfactory.shared.MessageTexts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What enterprises, counties and the city are told about a report, in the bureau's words. */
+@Component
+class ReportMessages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private final MessageTexts texts;
+    private final Register register;
+    private final ApplicationEventPublisher events;
+
+    ReportMessages(MessageTexts texts, Register register, ApplicationEventPublisher events) {
+        this.texts = texts;
+        this.register = register;
+        this.events = events;
+    }
+
+    void enterprise(String event, Report report, LocalDate day, Map<String, String> more) {
+        tell(report.enterpriseUser(), event, "ENTERPRISE", report, day, more);
+    }
+
+    void county(String event, Report report, LocalDate day, Map<String, String> more) {
+        tell(Role.countyReviewer(report.countyCode()), event, "COUNTY", report, day, more);
+    }
+
+    void city(String event, Report report, LocalDate day, Map<String, String> more) {
+        tell(Role.CITY_OFFICER.id(), event, "CITY", report, day, more);
+    }
+
+    private void tell(
+            String whom, String event, String audience, Report report, LocalDate day, Map<String, String> more) {
+        Map<String, String> facts = new HashMap<>(more);
+        Factory factory = register.factory(report.factoryId());
+        facts.put("enterprise", register.enterprise(report.enterpriseId()).name() + "（" + factory.name() + "）");
+        facts.put("number", Integer.toString(report.reportYear()));
+        facts.put("date", DAY.format(day));
+        MessageText text = texts.of(event, audience).filled(facts);
+        events.publishEvent(new InboxEntry(whom, text.subject(), text.body(), report.id()));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

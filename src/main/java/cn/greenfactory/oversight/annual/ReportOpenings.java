@@ -1,0 +1,115 @@
+package cn.greenfactory.oversight.annual;
+
+import cn.greenfactory.oversight.annual.ReportLocks.Held;
+import cn.greenfactory.registry.Level;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.China;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a year's reports: each row gets its process once, then its form, its last day and its notice (第十二条). */
+@Service
+public class ReportOpenings {
+
+    private final YearRows years;
+    private final ReportRows rows;
+    private final ReportReads reads;
+    private final ReportLocks locks;
+    private final ReportDeadlines deadlines;
+    private final ReportActs acts;
+    private final ReportMessages messages;
+    private final Register register;
+    private final ReportEndings endings;
+    private final Clock clock;
+
+    ReportOpenings(
+            YearRows years,
+            ReportRows rows,
+            ReportReads reads,
+            ReportLocks locks,
+            ReportDeadlines deadlines,
+            ReportActs acts,
+            ReportMessages messages,
+            Register register,
+            ReportEndings endings,
+            Clock clock) {
+        this.years = years;
+        this.rows = rows;
+        this.reads = reads;
+        this.locks = locks;
+        this.deadlines = deadlines;
+        this.acts = acts;
+        this.messages = messages;
+        this.register = register;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    /**
+     * Marks the next reports as started and returns them. Who gets them starts their processes in the same transaction:
+     * if it fails, they are not started and come again.
+     */
+    @Transactional
+    public List<Report> takeToStart(UUID yearId, int most) {
+        return rows.takeToStart(yearId, most, clock.instant()).stream()
+                .map(reads::get)
+                .toList();
+    }
+
+    /** What Rule_ReportDuty is asked: the highest list the factory is on. */
+    public Level level(UUID reportId) {
+        return reads.get(reportId).level();
+    }
+
+    /** Rule_ReportDuty has said which form is owed; it is fixed from here on. */
+    @Transactional
+    public void duty(UUID reportId, ReportForm form) {
+        Report report = reads.lock(reportId);
+        if (report.form() == null) {
+            rows.form(reportId, form);
+            acts.bySystem(report, "Rule_ReportDuty", form.name(), null);
+        }
+    }
+
+    /** Service_OpenReport: the enterprise may fill in from now on and is told until when; not one that left the list. */
+    @Transactional
+    public void open(UUID reportId) {
+        boolean listed = register.listed(reads.get(reportId).factoryId(), China.dayOf(clock.instant()));
+        Held held = listed ? locks.report(reportId) : locks.ending(reportId);
+        Report report = held.report();
+        if (report.state() != ReportState.PENDING) {
+            return;
+        }
+        if (!listed) {
+            acts.bySystem(report, "Service_OpenReport", ReportState.DELISTED.name(), "开启前已不在名单");
+            endings.end(held, ReportState.DELISTED, "开启前已不在名单");
+            return;
+        }
+        rows.state(reportId, ReportState.FILLING);
+        deadlines.open(report, report.form(), report.closesOn(held.year()));
+        messages.enterprise("ReportOpened", report, report.closesOn(held.year()), Map.of());
+    }
+
+    /** The last day of all has moved: the report's own deadline follows. */
+    @Transactional
+    public void applyExtension(UUID reportId) {
+        Held held = locks.report(reportId);
+        deadlines.move(held.report(), held.report().closesOn(held.year()), null, "市局统一延长填报截止日");
+    }
+
+    /** Tells every enterprise of the year that has not handed in when the last day is. */
+    @Transactional
+    public void remindUnfiled(UUID yearId) {
+        ReportYear year = years.get(yearId);
+        for (UUID id : reads.unfiled(yearId)) {
+            Report report = reads.get(id);
+            if (!report.submitted()) {
+                messages.enterprise("ReportUrged", report, report.closesOn(year), Map.of("reason", "截止日将至"));
+            }
+        }
+    }
+}

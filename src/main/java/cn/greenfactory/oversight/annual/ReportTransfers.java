@@ -1,0 +1,31 @@
+package cn.greenfactory.oversight.annual;
+
+import cn.greenfactory.oversight.FactoryReassigned;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A factory's open reports go with it to another enterprise or county; what was settled stays where it was. */
+@Component
+class ReportTransfers {
+
+    private final JdbcClient jdbc;
+
+    ReportTransfers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    @Transactional
+    void on(FactoryReassigned moved) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_report SET enterprise_id = :enterprise, county_code = :county, version = version + 1
+                         WHERE factory_id = :factory AND ended_at IS NULL""")
+                .param("enterprise", moved.enterpriseAfter())
+                .param("county", moved.countyAfter())
+                .param("factory", moved.factoryId())
+                .update();
+    }
+}

@@ -1,0 +1,20 @@
+package cn.greenfactory.oversight.annual;
+
+import cn.greenfactory.shared.RefusalException.FieldError;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The changes a report declares, as the change desk takes them (第十五条). */
+interface ReportedChanges {
+
+    /** A declaration that the report's process sees through. */
+    record Taken(UUID changeId, String number) {}
+
+    /** What is wrong with a declaration, each at its JSON pointer under {@code at}; empty when nothing is. */
+    List<FieldError> wrong(UUID factoryId, JsonNode declaration, String at);
+
+    /** Declares a right one; empty where the same has been declared before and is on its way by itself. */
+    Optional<Taken> declare(Report report, JsonNode declaration);
+}

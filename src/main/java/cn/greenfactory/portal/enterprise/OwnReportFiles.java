@@ -1,0 +1,97 @@
+package cn.greenfactory.portal.enterprise;
+
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.FileGate;
+import cn.greenfactory.oversight.annual.ReportFiles;
+import cn.greenfactory.portal.Downloads;
+import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.PortalException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The files of an enterprise's report: proof of the higher form, evidence of figures (第十二条). */
+@RestController
+@RequestMapping("/api/enterprise/reports/{id}/attachments")
+@Tag(name = "企业")
+class OwnReportFiles {
+
+    private final ReportFiles files;
+    private final Attachments attachments;
+    private final FileGate gate;
+    private final OwnReportAccess own;
+
+    OwnReportFiles(ReportFiles files, Attachments attachments, FileGate gate, OwnReportAccess own) {
+        this.files = files;
+        this.attachments = attachments;
+        this.gate = gate;
+        this.own = own;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "上传动态管理表附件（kind 类别，上级表填报证明为 HIGHER_FORM_PROOF）")
+    ResponseEntity<FileView> attach(
+            @AuthenticationPrincipal UUID enterpriseId,
+            @PathVariable UUID id,
+            @RequestParam String kind,
+            @RequestPart MultipartFile file)
+            throws IOException {
+        own.require(enterpriseId, id);
+        try (InputStream content = file.getInputStream()) {
+            Attachment kept =
+                    files.attach(id, kind, file.getOriginalFilename(), content, OwnCases.userId(enterpriseId));
+            return ResponseEntity.created(URI.create("/api/enterprise/reports/" + id + "/attachments/" + kept.id()))
+                    .body(FileView.of(kept));
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "动态管理表的附件")
+    List<FileView> all(@AuthenticationPrincipal UUID enterpriseId, @PathVariable UUID id) {
+        own.require(enterpriseId, id);
+        return attachments.of("REPORT", id).stream().map(FileView::of).toList();
+    }
+
+    @GetMapping("/{attachmentId}")
+    @Operation(summary = "下载动态管理表的附件")
+    ResponseEntity<InputStreamResource> download(
+            @AuthenticationPrincipal UUID enterpriseId, @PathVariable UUID id, @PathVariable UUID attachmentId) {
+        own.require(enterpriseId, id);
+        attachments
+                .find(attachmentId)
+                .filter(file ->
+                        file.ownerKind().equals("REPORT") && file.ownerId().equals(id))
+                .orElseThrow(() -> PortalException.notFound("附件"));
+        Attachment file = gate.require(attachmentId, OwnCases.userId(enterpriseId), Set.of());
+        return Downloads.of(file, gate.open(file));
+    }
+
+    @DeleteMapping("/{attachmentId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "删除尚未提交的动态管理表附件")
+    void remove(@AuthenticationPrincipal UUID enterpriseId, @PathVariable UUID id, @PathVariable UUID attachmentId) {
+        own.require(enterpriseId, id);
+        files.remove(id, attachmentId, OwnCases.userId(enterpriseId));
+    }
+}

@@ -1,0 +1,14 @@
+package cn.greenfactory.process.annual;
+
+import cn.greenfactory.process.common.EnterpriseTask;
+import cn.greenfactory.process.common.TaskClock;
+import org.springframework.stereotype.Component;
+
+/** Task_FillAnnualReport (Arts. 12, 15): {@link cn.greenfactory.oversight.annual.ReportFiling#submit} has written it. */
+@Component
+class FillAnnualReport extends EnterpriseTask {
+
+    FillAnnualReport(TaskClock clock) {
+        super(clock);
+    }
+}

@@ -1,0 +1,315 @@
+package cn.greenfactory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.greenfactory.documents.Paper;
+import cn.greenfactory.documents.Papers;
+import cn.greenfactory.oversight.annual.AnnualSummaries;
+import cn.greenfactory.oversight.annual.AnnualSummary;
+import cn.greenfactory.oversight.annual.ReportState;
+import cn.greenfactory.oversight.annual.ReportYears;
+import cn.greenfactory.oversight.annual.Reports;
+import cn.greenfactory.oversight.annual.YearState;
+import cn.greenfactory.oversight.annual.YearTerms;
+import cn.greenfactory.registry.Level;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A reporting year from its opening to its summary (第十二条). */
+@ServiceTest
+class AnnualManagementProcessTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RoundDriver driver;
+
+    @Autowired
+    private RoundStages stages;
+
+    @Autowired
+    private ReportDriver reports;
+
+    @Autowired
+    private ReportYears years;
+
+    @Autowired
+    private Reports all;
+
+    @Autowired
+    private AnnualSummaries summaries;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void clear() {
+        stages.clear();
+    }
+
+    @Test
+    void aYearIsOpenedFiledClosedSettledAndSummedUp() {
+        int year = reports.year();
+        UUID timely = reports.listed("130102", year);
+        UUID late = reports.listed("130102", year);
+        UUID unfiled = reports.listed("130104", year);
+        UUID higher = reports.listed("130104", year);
+        transaction.executeWithoutResult(status ->
+                register.record(RegisterEvent.levelChanged(higher, LocalDate.of(year, 7, 1), Level.NATION, "工信部示范1号")));
+        reports.listed("130105", year + 1);
+        UUID yearId = reports.open(year);
+        assertThat(all.ofYear(yearId, null)).hasSize(4).allMatch(each -> each.state() == ReportState.FILLING);
+        reports.file(reports.report(yearId, timely));
+        reports.review(reports.report(yearId, timely), "ACCEPT", "同意");
+        reports.fileHigher(reports.report(yearId, higher));
+        reports.review(reports.report(yearId, higher), "ACCEPT", "同意");
+
+        reports.afterTheLastDay();
+        assertThat(years.get(yearId).state()).isEqualTo(YearState.CLOSED);
+        reports.file(reports.report(yearId, late));
+        reports.decide(reports.report(yearId, late), "ACCEPT_LATE", Map.of());
+        reports.review(reports.report(yearId, late), "ACCEPT", "同意");
+        assertThat(path(yearId)).endsWith("Wait_ReportsSettled");
+        reports.decide(reports.report(yearId, unfiled), "PROPOSE_REMOVAL", Map.of());
+
+        assertThat(years.get(yearId).state()).isEqualTo(YearState.ENDED);
+        assertThat(path(yearId))
+                .containsSubsequence(
+                        "Service_OpenReportYear",
+                        "Service_OpenReports",
+                        "Gateway_ReportsOpened",
+                        "Wait_ReportsClosed",
+                        "Service_CloseReports",
+                        "Gateway_ReportsSettled",
+                        "Wait_ReportsSettled",
+                        "Service_IssueAnnualSummary",
+                        "EndEvent_ReportYearClosed");
+        AnnualSummary summary = summaries.of(yearId);
+        assertThat(summary.all()).isEqualTo(new AnnualSummary.Counts(4, 2, 1, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(summary.counties()).extracting(AnnualSummary.Group::code).containsExactly("130102", "130104");
+        assertThat(summary.industries()).singleElement().satisfies(each -> {
+            assertThat(each.code()).isEqualTo("38");
+            assertThat(each.name()).contains("电气机械");
+        });
+        assertThat(summary.inputs())
+                .filteredOn(each -> each.code().equals("outputValue"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.sum()).isEqualTo(122_000));
+        assertThat(summary.indicators())
+                .filteredOn(each -> each.code().equals("energyPerOutput"))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.median()).isCloseTo(85.2459, org.assertj.core.data.Offset.offset(0.001)));
+        List<Paper> issued = papers.of(yearId);
+        assertThat(issued).singleElement().satisfies(each -> {
+            assertThat(each.number()).isEqualTo("石工信绿管〔" + year + "〕1号");
+            assertThat(each.title()).contains("动态管理情况的通报");
+        });
+    }
+
+    @Test
+    void aYearWithoutReportsPassesAtOnceAndIssuesNoPaper() {
+        int year = reports.year();
+        UUID yearId = reports.open(year);
+        reports.afterTheLastDay();
+
+        assertThat(years.get(yearId).state()).isEqualTo(YearState.ENDED);
+        assertThat(path(yearId)).doesNotContain("Wait_ReportsSettled").endsWith("EndEvent_ReportYearClosed");
+        assertThat(papers.of(yearId)).isEmpty();
+        assertThat(summaries.of(yearId).all().owed()).isZero();
+    }
+
+    @Test
+    void aYearIsOpenedOnceAndOnlyWithUsableTerms() {
+        driver.at("2026-03-02T09:00");
+        int year = reports.year();
+        reports.request(year);
+        assertThatThrownBy(() -> reports.request(year)).hasMessageContaining("已经开启");
+        assertThatThrownBy(() -> years.request(new YearTerms(2027, null, null, null), "city-officer-1"))
+                .hasMessageContaining("数据年度应在");
+        assertThatThrownBy(() -> years.request(new YearTerms(null, null, null, null), "city-officer-1"))
+                .hasMessageContaining("请填写数据年度");
+        assertThatThrownBy(() ->
+                        years.request(new YearTerms(2025, LocalDate.parse("2025-12-31"), 0, "1999"), "city-officer-1"))
+                .hasMessageContaining("数据年度结束之后")
+                .hasMessageContaining("工作日")
+                .hasMessageContaining("版本");
+    }
+
+    @Test
+    void theLastDayIsByDefaultTheFifteenthOfAprilOrTheNextWorkingDay() {
+        driver.at("2026-03-02T09:00");
+        UUID yearId = years.request(new YearTerms(2025, null, null, null), "city-officer-1")
+                .id();
+        assertThat(years.get(yearId).reportsCloseOn()).isEqualTo("2026-04-15");
+        assertThat(years.get(yearId).standardEdition()).isEqualTo("2025");
+        driver.at("2026-12-01T09:00");
+        assertThatThrownBy(() -> years.request(new YearTerms(2026, null, null, null), "city-officer-1"))
+                .hasMessageContaining("2027");
+    }
+
+    @Test
+    void theStartFormOpensAYearAndACountyMayNot() {
+        driver.at("2026-03-02T09:00");
+        int year = reports.year();
+        String body = "{\"variables\":{\"reportYear\":{\"value\":" + year + ",\"type\":\"Integer\"},"
+                + "\"reportsCloseOn\":{\"value\":\"2026-04-15\",\"type\":\"String\"}}}";
+        String start = "/process-definition/key/AnnualManagementProcess/submit-form";
+        assertThat(TasklistClient.tasklist(port, "county-reviewer-130102")
+                        .post(start, body)
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(years.byYear(year)).isEmpty();
+        assertThat(TasklistClient.tasklist(port, "city-officer-1")
+                        .post(start, body)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(years.byYear(year))
+                .hasValueSatisfying(each -> assertThat(each.openedBy()).isEqualTo("city-officer-1"));
+    }
+
+    @Test
+    void anExtensionForAllMovesTheTimerTheTasksAndTheReminder() {
+        int year = reports.year();
+        UUID factory = reports.listed("130102", year);
+        UUID yearId = reports.open(year);
+        UUID report = reports.report(yearId, factory);
+        assertThatThrownBy(() -> years.extend(yearId, LocalDate.parse("2026-04-10"), "节假日", "city-officer-1"))
+                .hasMessageContaining("只能延后");
+        assertThatThrownBy(() -> years.extend(yearId, LocalDate.parse("2026-04-30"), " ", "city-officer-1"))
+                .hasMessageContaining("延期理由");
+
+        years.extend(yearId, LocalDate.parse("2026-04-30"), "系统维护", "city-officer-1");
+        driver.runJobs();
+
+        assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-30T23:59:59+08:00");
+        assertThat(management
+                        .createJobQuery()
+                        .activityId("Wait_ReportsClosed")
+                        .singleResult()
+                        .getDuedate())
+                .isEqualTo("2026-05-01T00:00:00+08:00");
+        reports.afterTheLastDay();
+        assertThat(years.get(yearId).state()).isEqualTo(YearState.OPEN);
+        assertThat(inbox(reports.get(report).enterpriseUser())).anyMatch(subject -> subject.contains("催报"));
+        driver.at("2026-05-01T00:00");
+        driver.runJobs();
+        assertThat(reports.task("Task_DecideOutstanding", report)).isNotNull();
+        assertThatThrownBy(() -> years.extend(yearId, LocalDate.parse("2026-05-30"), "再延", "city-officer-1"))
+                .hasMessageContaining("不能全部延期");
+    }
+
+    @Test
+    void aBrokenOpeningGoesOnWhereItStoodAndOpensEveryReportOnce() {
+        int year = reports.year();
+        for (int i = 0; i < 250; i++) {
+            reports.listed("130102", year);
+        }
+        UUID yearId = reports.request(year);
+        runNext();
+        assertThat(started(yearId)).isEqualTo(100);
+        jdbc.sql("ALTER TABLE camunda.act_hi_procinst RENAME TO act_hi_procinst_away")
+                .update();
+        try {
+            assertThatThrownBy(this::runNext).isInstanceOf(RuntimeException.class);
+        } finally {
+            jdbc.sql("ALTER TABLE camunda.act_hi_procinst_away RENAME TO act_hi_procinst")
+                    .update();
+        }
+        assertThat(started(yearId)).isEqualTo(100);
+        driver.runJobs();
+
+        assertThat(all.ofYear(yearId, null)).hasSize(250).allMatch(each -> each.state() == ReportState.FILLING);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("AnnualReportProcess")
+                        .list())
+                .extracting(each -> each.getBusinessKey())
+                .hasSize(250)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCountySeesItsOwnReportsOnly() {
+        int year = reports.year();
+        UUID own = reports.listed("130102", year);
+        UUID other = reports.listed("130104", year);
+        UUID yearId = reports.open(year);
+        UUID otherReport = reports.report(yearId, other);
+        reports.file(reports.report(yearId, own));
+        reports.file(otherReport);
+        Task task = reports.task("Task_ReviewReportAtCounty", otherReport);
+        TasklistClient county = TasklistClient.tasklist(port, "county-reviewer-130102");
+
+        assertThat(county.get("/task").body()).doesNotContain(task.getId());
+        for (String path : List.of("", "/variables", "/form-variables", "/comment")) {
+            assertThat(county.get("/task/" + task.getId() + path)).as(path).satisfies(answer -> assertThat(
+                            answer.statusCode() >= 400 || answer.body().equals("[]"))
+                    .isTrue());
+        }
+        for (String act : List.of("claim", "complete", "submit-form")) {
+            assertThat(county.post("/task/" + task.getId() + "/" + act, "{\"variables\":{}}")
+                            .statusCode())
+                    .as(act)
+                    .isGreaterThanOrEqualTo(400);
+        }
+        assertThat(county.get("/process-instance/" + task.getProcessInstanceId())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private void runNext() {
+        management.executeJob(management
+                .createJobQuery()
+                .activityId("Service_OpenReports")
+                .singleResult()
+                .getId());
+    }
+
+    private long started(UUID yearId) {
+        return jdbc.sql("SELECT count(*) FROM gf_report WHERE year_id = :year AND started_at IS NOT NULL")
+                .param("year", yearId)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> path(UUID yearId) {
+        return stages.path("AnnualManagementProcess", "reportYearId", yearId);
+    }
+
+    private List<String> inbox(String recipient) {
+        return jdbc.sql("SELECT subject FROM gf_inbox WHERE recipient = :who")
+                .param("who", recipient)
+                .query(String.class)
+                .list();
+    }
+}

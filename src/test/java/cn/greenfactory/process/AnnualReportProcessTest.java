@@ -1,0 +1,467 @@
+package cn.greenfactory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.annual.OutstandingReports;
+import cn.greenfactory.oversight.annual.Report;
+import cn.greenfactory.oversight.annual.ReportReviews;
+import cn.greenfactory.oversight.annual.ReportState;
+import cn.greenfactory.process.common.WaitSweeper;
+import cn.greenfactory.registry.Level;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.security.Capacity;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One factory's report from its opening to its archive, and every other way it can go (第十二条、第十五条). */
+@ServiceTest
+class AnnualReportProcessTest {
+
+    private static final String REVIEWER = "county-reviewer-130102";
+
+    @Autowired
+    private RoundDriver driver;
+
+    @Autowired
+    private RoundStages stages;
+
+    @Autowired
+    private ReportDriver reports;
+
+    @Autowired
+    private ReportReviews reviews;
+
+    @Autowired
+    private OutstandingReports outstanding;
+
+    @Autowired
+    private GroundDesk grounds;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private WaitSweeper sweeper;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void clear() {
+        stages.clear();
+    }
+
+    @Test
+    void anAcceptedReportIsArchivedAndItsEnterpriseTold() {
+        UUID report = reports.filling();
+        assertThat(reports.task("Task_FillAnnualReport", report).getAssignee())
+                .isEqualTo(reports.get(report).enterpriseUser());
+        assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-15T23:59:59+08:00");
+
+        reports.file(report);
+        reports.review(report, "ACCEPT", "数据可信");
+
+        Report done = reports.get(report);
+        assertThat(done.state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(done.filed()).isTrue();
+        assertThat(path(report))
+                .containsSubsequence(
+                        "StartEvent_ReportOpened",
+                        "Rule_ReportDuty",
+                        "Service_OpenReport",
+                        "Task_FillAnnualReport",
+                        "Service_CheckReport",
+                        "Gateway_ReportTimely",
+                        "Task_ReviewReportAtCounty",
+                        "EndEvent_ReportReviewed",
+                        "Gateway_ChangeDeclared",
+                        "Service_ArchiveReport",
+                        "EndEvent_ReportArchived");
+        assertThat(inbox(done.enterpriseUser())).anyMatch(subject -> subject.contains("动态管理表已通过"));
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(done.number())
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void aFactoryOnAHigherListFilesOnlyThatFormWithItsProof() {
+        int year = reports.year();
+        UUID factory = reports.listed("130102", year);
+        transaction.executeWithoutResult(status -> register.record(
+                RegisterEvent.levelChanged(factory, LocalDate.of(year, 9, 1), Level.PROVINCE, "冀工信〔示范〕1号")));
+        UUID report = reports.report(reports.open(year), factory);
+        reports.save(report, reports.higher());
+
+        assertThatThrownBy(() -> reports.submit(report)).hasMessageContaining("HIGHER_FORM_PROOF");
+        reports.fileHigher(report);
+        reports.review(report, "RETURN", "请补充盖章页");
+        assertThat(reports.task("Task_RecordHigherForm", report)).isNotNull();
+        driver.at("2026-03-10T00:00");
+        driver.runJobs();
+
+        assertThat(reports.get(report).expired()).isTrue();
+        reports.review(report, "ACCEPT", "同意");
+        assertThat(path(report))
+                .containsSubsequence(
+                        "Task_RecordHigherForm",
+                        "Service_CheckReport",
+                        "Task_RecordHigherForm",
+                        "Boundary_HigherFormExpired",
+                        "Task_ReviewReportAtCounty",
+                        "EndEvent_ReportArchived")
+                .doesNotContain("Task_FillAnnualReport");
+    }
+
+    @Test
+    void aReturnedReportStaysFiledInTimeThoughItComesBackAfterTheLastDay() {
+        UUID report = reports.filling();
+        driver.at("2026-04-15T23:59:59");
+        reports.file(report);
+        reports.afterTheLastDay();
+        reports.review(report, "RETURN", "一次性告知：补充水平衡报告");
+
+        assertThat(reports.task("Task_DecideOutstanding", report)).isNull();
+        assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-23T23:59:59+08:00");
+        reports.submit(report);
+        reports.review(report, "ACCEPT", "同意");
+
+        assertThat(reports.get(report).filed()).isTrue();
+        assertThat(reports.get(report).submissions()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasHandedInLastIsReviewedWhenTheDaysAfterAReturnAreOver() {
+        UUID report = reports.filling();
+        reports.file(report);
+        reports.review(report, "RETURN", "请补充");
+        ObjectNode edited = reports.content(reports.get(report).reportYear());
+        edited.remove("compliance");
+        reports.save(report, edited);
+
+        driver.at("2026-03-10T00:00");
+        driver.runJobs();
+
+        assertThat(reports.get(report).draft().path("compliance")).isNotEmpty();
+        reports.review(report, "ACCEPT", "同意");
+        assertThat(path(report))
+                .containsSubsequence(
+                        "Boundary_ResubmissionExpired", "Task_ReviewReportAtCounty", "EndEvent_ReportArchived");
+    }
+
+    @Test
+    void anAdverseAnswerSuggestsToLookOnSite() {
+        UUID report = reports.filling();
+        ObjectNode content = reports.content(reports.get(report).reportYear());
+        ((ObjectNode) content.at("/compliance/noViolation")).put("answer", false);
+        reports.save(report, content);
+        assertThatThrownBy(() -> reports.submit(report)).hasMessageContaining("请说明情况");
+        ((ObjectNode) content.at("/compliance/noViolation")).put("explanation", "环保处罚一次，已整改");
+        reports.save(report, content);
+        reports.submit(report);
+
+        Task review = reports.task("Task_ReviewReportAtCounty", report);
+        assertThatThrownBy(() -> driver.complete(REVIEWER, review, Map.of("reportOutcome", "ACCEPT")))
+                .hasMessageContaining("不采纳系统建议的理由");
+        reports.review(report, "ASSESS_ON_SITE", "需现场核实");
+        Task assess = reports.task("Task_AssessOnSite", report);
+        assertThatThrownBy(() -> driver.complete(REVIEWER, assess, Map.of())).hasMessageContaining("现场评估情况");
+        reports.complete(REVIEWER, "Task_AssessOnSite", report, Map.of("siteFindings", "整改属实"));
+
+        assertThat(reports.get(report).siteFindings()).isEqualTo("整改属实");
+        assertThat(path(report))
+                .containsSubsequence("Task_AssessOnSite", "EndEvent_ReportReviewed", "EndEvent_ReportArchived");
+    }
+
+    @Test
+    void suspectedFalsificationRaisesItsGroundAndTheReportIsArchived() {
+        UUID report = reports.filling();
+        reports.file(report);
+        Task review = reports.task("Task_ReviewReportAtCounty", report);
+        assertThatThrownBy(() -> driver.complete(REVIEWER, review, Map.of("reportOutcome", "SUSPECT_FALSIFICATION")))
+                .hasMessageContaining("审核意见");
+
+        reports.review(report, "SUSPECT_FALSIFICATION", "电表读数与发票不符");
+
+        assertThat(grounds.removalOpen(reports.get(report).factoryId())).isTrue();
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(inbox(reports.get(report).enterpriseUser())).noneMatch(subject -> subject.contains("已通过"));
+    }
+
+    @Test
+    void changesDeclaredInAReportAreVerifiedAndRegisteredOneByOne() {
+        UUID report = reports.filling();
+        ObjectNode content = reports.content(reports.get(report).reportYear());
+        ObjectNode changes = content.putObject("changes").put("changed", true);
+        reports.save(report, content);
+        assertThatThrownBy(() -> reports.submit(report)).hasMessageContaining("请逐项说明变更");
+        ObjectNode renamed = changes.putArray("declarations").addObject();
+        renamed.put("kind", "RENAMED").put("effectiveOn", "2026-01-10");
+        reports.save(report, content);
+        assertThatThrownBy(() -> reports.submit(report)).hasMessageContaining("变更说明");
+        renamed.put("explanation", "工厂更名").putObject("details").put("factoryName", "新名工厂");
+        changes.withArray("declarations")
+                .addObject()
+                .put("kind", "MOVED")
+                .put("effectiveOn", "2026-01-11")
+                .put("explanation", "在本县迁址")
+                .putObject("details")
+                .put("address", "石家庄市新址1号");
+        reports.save(report, content);
+        reports.submit(report);
+        reports.review(report, "ACCEPT", "同意");
+
+        for (int i = 0; i < 2; i++) {
+            UUID change = reports.get(report).changeId();
+            driver.complete(
+                    REVIEWER,
+                    driver.task("Task_VerifyChange", "changeId", change),
+                    Map.of("changeVerified", true, "changeOpinion", "属实"));
+            driver.runJobs();
+            driver.complete(
+                    "city-officer-1",
+                    driver.task("Task_RegisterChange", "changeId", change),
+                    Map.of("registered", true, "registerRemark", "登记"));
+            driver.runJobs();
+        }
+
+        assertThat(register.factory(reports.get(report).factoryId()).name()).isEqualTo("新名工厂");
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(path(report))
+                .containsSubsequence(
+                        "Service_DeclareChange",
+                        "Call_ChangeDeclaration",
+                        "Gateway_ChangeDeclared",
+                        "Service_DeclareChange",
+                        "Call_ChangeDeclaration",
+                        "Service_ArchiveReport");
+    }
+
+    @Test
+    void aLateReportWaitsForTheCityAndIsKeptAsLate() {
+        UUID report = reports.filling();
+        reports.afterTheLastDay();
+        Task decide = reports.task("Task_DecideOutstanding", report);
+        assertThatThrownBy(() -> driver.complete(
+                        "city-officer-1",
+                        decide,
+                        Map.of("outstandingDecision", "ACCEPT_LATE", "outstandingReason", "同意")))
+                .hasMessageContaining("尚未提交");
+        assertThatThrownBy(() -> driver.complete("city-officer-1", decide, Map.of("outstandingDecision", "EXTEND")))
+                .hasMessageContaining("理由");
+        driver.at("2026-04-16T09:00");
+
+        reports.file(report);
+
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.LATE);
+        assertThat(reports.task("Task_ReviewReportAtCounty", report)).isNull();
+        reports.decide(report, "ACCEPT_LATE", Map.of());
+        reports.review(report, "ACCEPT", "同意");
+        assertThat(reports.get(report).filed()).isFalse();
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(path(report))
+                .containsSubsequence("Wait_OutstandingDecided", "Task_ReviewReportAtCounty", "EndEvent_ReportArchived")
+                .contains("Task_DecideOutstanding", "EndEvent_LateAccepted");
+    }
+
+    @Test
+    void whatIsFiledWithinAnExtensionIsInTime() {
+        UUID report = reports.filling();
+        reports.afterTheLastDay();
+        reports.decide(report, "EXTEND", Map.of("extendedTo", "2026-04-24"));
+        assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-24T23:59:59+08:00");
+        driver.at("2026-04-24T20:00");
+
+        reports.file(report);
+        reports.review(report, "ACCEPT", "同意");
+
+        assertThat(reports.get(report).filed()).isTrue();
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(reports.get(report).number())
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void anExtensionAlsoTakesInWhatHadComeLate() {
+        UUID report = reports.filling();
+        reports.afterTheLastDay();
+        reports.file(report);
+        reports.decide(report, "EXTEND", Map.of("extendedTo", "2026-04-20"));
+
+        assertThat(reports.get(report).filed()).isTrue();
+        assertThat(reports.task("Task_ReviewReportAtCounty", report)).isNotNull();
+        driver.at("2026-04-21T00:00");
+        driver.runJobs();
+        assertThat(path(report))
+                .containsSubsequence("Wait_ExtensionEnded", "Gateway_ReportFiled", "EndEvent_ReportFiled");
+    }
+
+    @Test
+    void anUnfiledReportMayEndInAGroundForRemoval() {
+        UUID report = reports.filling();
+        reports.afterTheLastDay();
+        reports.decide(report, "EXTEND", Map.of("extendedTo", "2026-04-20"));
+        driver.at("2026-04-21T00:00");
+        driver.runJobs();
+
+        reports.decide(report, "PROPOSE_REMOVAL", Map.of());
+
+        assertThat(grounds.removalOpen(reports.get(report).factoryId())).isTrue();
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.NOT_FILED);
+        assertThat(path(report))
+                .containsSubsequence(
+                        "Task_DecideOutstanding",
+                        "Wait_ExtensionEnded",
+                        "Gateway_ReportFiled",
+                        "Task_DecideOutstanding",
+                        "EndEvent_RemovalProposed",
+                        "Boundary_ReportNotFiled",
+                        "EndEvent_ReportNotFiled");
+        assertThatThrownBy(() -> reports.submit(report)).hasMessageContaining("未按规定提交");
+    }
+
+    @Test
+    void theReportEndsWhenItsFactoryLeavesTheList() {
+        int year = reports.year();
+        UUID factory = reports.listed("130102", year);
+        UUID gone = reports.listed("130104", year);
+        driver.at("2026-03-02T09:00");
+        transaction.executeWithoutResult(
+                status -> register.record(RegisterEvent.removed(gone, LocalDate.parse("2026-03-01"), "移出1号")));
+        UUID yearId = reports.open(year);
+        UUID report = reports.report(yearId, factory);
+        assertThatThrownBy(() -> reports.report(yearId, gone)).isInstanceOf(RuntimeException.class);
+
+        delist(factory);
+
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.DELISTED);
+        assertThat(path(report)).endsWith("Boundary_FactoryDelisted", "EndEvent_FactoryDelisted");
+    }
+
+    @Test
+    void aFactoryThatLeavesBetweenListAndOpeningOwesNothing() {
+        int year = reports.year();
+        UUID factory = reports.listed("130102", year);
+        driver.at("2026-03-02T09:00");
+        UUID yearId = reports.request(year);
+        management.executeJob(management
+                .createJobQuery()
+                .activityId("Service_OpenReports")
+                .singleResult()
+                .getId());
+        transaction.executeWithoutResult(
+                status -> register.record(RegisterEvent.removed(factory, LocalDate.parse("2026-03-02"), "移出2号")));
+        driver.runJobs();
+
+        UUID report = reports.report(yearId, factory);
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.DELISTED);
+        assertThat(path(report)).endsWith("Gateway_ReportOpen", "EndEvent_FactoryDelisted");
+    }
+
+    @Test
+    void aLostMessageIsRepairedOnce() {
+        UUID report = reports.filling();
+        driver.at("2026-04-16T00:00");
+        runOne("Wait_ReportsClosed");
+        runOne("Service_CloseReports");
+        management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
+        driver.runJobs();
+        assertThat(reports.task("Task_DecideOutstanding", report)).isNull();
+
+        assertThat(sweeper.sweep()).isOne();
+        assertThat(reports.task("Task_DecideOutstanding", report)).isNotNull();
+        assertThat(sweeper.sweep()).isZero();
+    }
+
+    @Test
+    void theCountyUrgesAndTheCityExtendsASingleReport() {
+        UUID report = reports.filling();
+        reviews.urge(report, "请在本周内填报", REVIEWER, Capacity.COUNTY_REVIEWER);
+        assertThat(inbox(reports.get(report).enterpriseUser())).anyMatch(subject -> subject.contains("催报"));
+        assertThatThrownBy(() -> reviews.urge(report, " ", REVIEWER, Capacity.COUNTY_REVIEWER))
+                .hasMessageContaining("催报内容");
+
+        assertThatThrownBy(() -> outstanding.extendEarly(report, LocalDate.parse("2026-04-10"), "停电", "city-officer-1"))
+                .hasMessageContaining("只能延后");
+        outstanding.extendEarly(report, LocalDate.parse("2026-04-30"), "停电", "city-officer-1");
+        assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-30T23:59:59+08:00");
+        reports.afterTheLastDay();
+        driver.at("2026-04-30T12:00");
+        reports.file(report);
+        assertThat(reports.get(report).filed()).isTrue();
+        assertThatThrownBy(() -> reviews.urge(report, "再催", REVIEWER, Capacity.COUNTY_REVIEWER))
+                .hasMessageContaining("不能催报");
+    }
+
+    @Test
+    void nobodyActsOnAReportAtCountyAndCity() {
+        UUID report = reports.filling();
+        outstanding.extendEarly(report, LocalDate.parse("2026-04-30"), "停电", "county-reviewer-130102");
+        reports.file(report);
+        Task review = reports.task("Task_ReviewReportAtCounty", report);
+        assertThatThrownBy(() -> driver.complete(REVIEWER, review, Map.of("reportOutcome", "ACCEPT")))
+                .hasMessageContaining("县、市两级");
+    }
+
+    @Test
+    void aReportCancelledInCockpitCountsAsEnded() {
+        UUID report = reports.filling();
+        runtime.deleteProcessInstance(stages.instance("AnnualReportProcess", "reportId", report), "管理员终止");
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.CANCELLED);
+        assertThat(reports.get(report).endReason()).isEqualTo("管理员终止");
+    }
+
+    private void delist(UUID factory) {
+        transaction.executeWithoutResult(status -> {
+            register.record(RegisterEvent.removed(factory, LocalDate.parse("2026-03-02"), "移出3号"));
+            events.publishEvent(new FactoryDelisted(factory, "已移出名单"));
+        });
+        driver.runJobs();
+    }
+
+    private void runOne(String activity) {
+        management.executeJob(
+                management.createJobQuery().activityId(activity).singleResult().getId());
+    }
+
+    private List<String> path(UUID report) {
+        return stages.path("AnnualReportProcess", "reportId", report);
+    }
+
+    private List<String> inbox(String recipient) {
+        return jdbc.sql("SELECT subject FROM gf_inbox WHERE recipient = :who")
+                .param("who", recipient)
+                .query(String.class)
+                .list();
+    }
+}
