@@ -75,14 +75,14 @@ final class Tasklist implements AutoCloseable {
     }
 
     /**
-     * The claim button of the task. On a busy machine Tasklist's own refresh may drop a task named in the address
-     * before it is shown; a person would open it again, and so does this.
+     * The claim button of the task. On a busy machine a page that is left while it still loads may never show; a
+     * person would open it again, and so does this.
      */
     private Locator shown(String taskId) {
         Locator claim = page.locator("[ng-click^='claim']").first();
         for (int attempt = 1; ; attempt++) {
+            page.navigate("about:blank");
             page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + taskId);
-            page.reload();
             try {
                 claim.waitFor(new Locator.WaitForOptions().setTimeout(SHOWN_WITHIN_MILLIS));
                 return claim;

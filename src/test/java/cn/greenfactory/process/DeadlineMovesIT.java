@@ -154,12 +154,14 @@ class DeadlineMovesIT {
         UUID caseId = appointed();
         UUID round = driver.application(caseId).roundId();
         driver.at("2026-12-30T10:00");
-        transactions.executeWithoutResult(
-                status -> reviews.decideOutstanding(round, OutstandingOutcome.WAIT, "等待", "city-officer-1"));
-        assertThat(deadlines.find("ROUND", round, "StartEvent_ReviewsOverdue"))
-                .get()
-                .extracting(Deadline::lastDay)
-                .isEqualTo(LocalDate.parse("2027-01-06"));
+        transactions.executeWithoutResult(status -> {
+            reviews.decideOutstanding(round, OutstandingOutcome.WAIT, "等待", "city-officer-1");
+            assertThat(deadlines.find("ROUND", round, "StartEvent_ReviewsOverdue"))
+                    .get()
+                    .extracting(Deadline::lastDay)
+                    .isEqualTo(LocalDate.parse("2027-01-06"));
+            status.setRollbackOnly();
+        });
 
         Task seat = seat(caseId, "expert-1");
         transactions.executeWithoutResult(status -> deadlines.extend(

@@ -7,6 +7,7 @@ import cn.greenfactory.oversight.removal.RemovalChanged;
 import cn.greenfactory.oversight.removal.RemovalEnded;
 import cn.greenfactory.oversight.removal.RemovalOpened;
 import cn.greenfactory.oversight.removal.RemovalReassigned;
+import cn.greenfactory.process.access.AsService;
 import cn.greenfactory.process.access.Grants;
 import cn.greenfactory.process.common.EnterpriseTasks;
 import cn.greenfactory.process.common.Messages;
@@ -29,20 +30,32 @@ class RemovalEvents {
     private final Messages messages;
     private final TaskViewRefresh views;
     private final Grants grants;
+    private final AsService service;
 
     RemovalEvents(
-            RuntimeService runtime, EnterpriseTasks tasks, Messages messages, TaskViewRefresh views, Grants grants) {
+            RuntimeService runtime,
+            EnterpriseTasks tasks,
+            Messages messages,
+            TaskViewRefresh views,
+            Grants grants,
+            AsService service) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.messages = messages;
         this.views = views;
         this.grants = grants;
+        this.service = service;
     }
 
     /** A removal from a higher list starts the process by an event of its own. */
     @EventListener
     void on(RemovalOpened opened) {
         String message = opened.origin() == Origin.HIGHER_LIST ? "HigherRemovalRecorded" : "RemovalOpened";
+        service.run(() -> start(message, opened));
+    }
+
+    /** Whoever raised the ground has no right to start removals; what follows from the fact does not ask for one. */
+    private void start(String message, RemovalOpened opened) {
         ProcessInstance instance = runtime.startProcessInstanceByMessage(
                 message,
                 opened.number(),
