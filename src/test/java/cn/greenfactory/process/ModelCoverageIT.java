@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Order;
@@ -69,6 +70,7 @@ class ModelCoverageIT {
                 .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
     }
 
+    /** An event-based gateway's flows are not counted: the engine goes to the event without taking one. */
     @Test
     void nineFlowsInTenOfEveryModelAreTaken() {
         Map<String, Double> coverage = new TreeMap<>();
@@ -79,6 +81,7 @@ class ModelCoverageIT {
                             .getBpmnModelInstance(definition.getId())
                             .getModelElementsByType(SequenceFlow.class)
                             .stream()
+                            .filter(flow -> !(flow.getSource() instanceof EventBasedGateway))
                             .map(SequenceFlow::getId)
                             .collect(Collectors.toSet());
             Set<String> missed = new TreeSet<>(flows);
@@ -89,7 +92,7 @@ class ModelCoverageIT {
         }
 
         assertThat(coverage)
-                .hasSize(5)
+                .hasSize(13)
                 .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
     }
 

@@ -63,7 +63,15 @@ class ProcessesDeployerIT {
 
         assertThat(folders)
                 .containsExactlyInAnyOrder(
-                        "administration", "annual", "certification", "incident", "notice", "recommendation", "removal");
+                        "administration",
+                        "annual",
+                        "certification",
+                        "incident",
+                        "inspection",
+                        "notice",
+                        "recommendation",
+                        "removal",
+                        "support");
         assertThat(ours()).extracting(Deployment::getName).containsExactlyInAnyOrderElementsOf(folders);
         for (Deployment each : ours()) {
             assertThat(repository.getDeploymentResourceNames(each.getId()))
