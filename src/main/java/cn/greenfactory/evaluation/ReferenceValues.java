@@ -112,7 +112,17 @@ public class ReferenceValues {
                         .band(energyTce)
                         .map(Edition.EnergyBand::code)
                         .orElse(null);
-        return table(edition, industry, band, null).find(indicator, unit).map(ReferenceTable.Entry::row);
+        return newest(edition, industry, band, indicator, unit);
+    }
+
+    /**
+     * The row in force now for an indicator of a factory, the most specific one; empty where none was loaded.
+     *
+     * @param energyBand code of the edition's band, or null where the factory's energy use is not known
+     */
+    public Optional<ReferenceRow> newest(
+            String edition, String industry, String energyBand, String indicator, String unit) {
+        return table(edition, industry, energyBand, null).find(indicator, unit).map(ReferenceTable.Entry::row);
     }
 
     /** What holds for a factory; {@code asOf} null = the newest. */

@@ -39,7 +39,11 @@ class AccessTest extends PortalSlice {
             "GET /api/public/objections/{receipt}",
             "GET /api/public/standards/{edition}",
             "GET /api/public/removals",
-            "GET /api/public/removals/{id}/announcement");
+            "GET /api/public/removals/{id}/announcement",
+            "GET /api/public/policies",
+            "GET /api/public/policies/{id}/attachments/{attachmentId}",
+            "GET /api/public/trainings",
+            "GET /api/public/trainings/{id}/attachments/{attachmentId}");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;

@@ -45,6 +45,10 @@ import cn.greenfactory.oversight.incident.IncidentSummaries;
 import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.oversight.inspection.InspectionDesk;
 import cn.greenfactory.oversight.inspection.InspectionFindings;
+import cn.greenfactory.oversight.learning.Benchmarks;
+import cn.greenfactory.oversight.learning.LevelRequirements;
+import cn.greenfactory.oversight.learning.Policies;
+import cn.greenfactory.oversight.learning.Trainings;
 import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.removal.BusinessStatuses;
 import cn.greenfactory.oversight.removal.HigherRemovals;
@@ -147,6 +151,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             RemovalHearing.class,
             RemovalSummaries.class,
             Removals.class,
+            Benchmarks.class,
+            LevelRequirements.class,
+            Policies.class,
+            Trainings.class,
             SubjectFiles.class,
             InspectionDesk.class,
             InspectionFindings.class,

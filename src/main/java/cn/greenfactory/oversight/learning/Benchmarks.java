@@ -1,0 +1,132 @@
+package cn.greenfactory.oversight.learning;
+
+import cn.greenfactory.evaluation.ReferenceValues;
+import cn.greenfactory.evaluation.standard.Direction;
+import cn.greenfactory.evaluation.standard.Edition;
+import cn.greenfactory.evaluation.standard.Edition.Measure;
+import cn.greenfactory.evaluation.standard.Editions;
+import cn.greenfactory.oversight.learning.Benchmark.Goal;
+import cn.greenfactory.registry.Level;
+import cn.greenfactory.registry.ListedFactory;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.China;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows a listed factory its newest indicator values beside the edition's base and lead values, the quartiles of its
+ * industry in the same year, and what the province and the nation demand (第十八条). No other factory can be told from it.
+ */
+@Service
+public class Benchmarks {
+
+    private static final int DIVISION = 2;
+
+    private final List<FigureSource> sources;
+    private final Register register;
+    private final ReferenceValues references;
+    private final LevelRequirements requirements;
+    private final Editions editions;
+    private final Clock clock;
+
+    Benchmarks(
+            List<FigureSource> sources,
+            Register register,
+            ReferenceValues references,
+            LevelRequirements requirements,
+            Editions editions,
+            Clock clock) {
+        this.sources = sources;
+        this.register = register;
+        this.references = references;
+        this.requirements = requirements;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** @throws LearningException if the factory is not on the list today */
+    @Transactional(readOnly = true)
+    public Benchmark of(UUID factoryId) {
+        List<ListedFactory> list = register.list(China.dayOf(clock.instant()), null, null);
+        ListedFactory factory = list.stream()
+                .filter(each -> each.factoryId().equals(factoryId))
+                .findFirst()
+                .orElseThrow(LearningException::notListed);
+        String division = division(factory.industryCode());
+        Optional<FactoryFigures> newest = filed(factory).stream().max(Comparator.comparingInt(FactoryFigures::year));
+        if (newest.isEmpty()) {
+            return new Benchmark(factoryId, null, null, null, division, null, List.of());
+        }
+        FactoryFigures own = newest.get();
+        List<FactoryFigures> peers = list.stream()
+                .filter(each -> division(each.industryCode()).equals(division))
+                .flatMap(each -> filed(each).stream()
+                        .filter(filed ->
+                                filed.year() == own.year() && filed.edition().equals(own.edition()))
+                        .limit(1))
+                .toList();
+        return new Benchmark(
+                factoryId,
+                own.year(),
+                own.edition(),
+                own.source(),
+                division,
+                peers.size() < Quartiles.FEWEST ? null : peers.size(),
+                own.values().stream().map(value -> line(own, value, peers)).toList());
+    }
+
+    /** What the factory filed, of each year the one of the later source. */
+    private List<FactoryFigures> filed(ListedFactory factory) {
+        return sources.stream()
+                .flatMap(source -> source.of(factory).stream())
+                .sorted(Comparator.comparingInt(FactoryFigures::year).reversed())
+                .toList();
+    }
+
+    private Benchmark.Line line(FactoryFigures own, FactoryFigures.Value value, List<FactoryFigures> peers) {
+        Edition edition = editions.get(own.edition());
+        Measure measure = edition.measure(value.indicator()).orElseThrow();
+        String band = own.energyTce() == null
+                ? null
+                : edition.band(own.energyTce()).map(Edition.EnergyBand::code).orElse(null);
+        var reference = references.newest(own.edition(), own.industryCode(), band, value.indicator(), value.unit());
+        List<Double> all = peers.stream()
+                .flatMap(peer -> peer.values().stream())
+                .filter(each -> each.indicator().equals(value.indicator())
+                        && each.unit().equals(value.unit()))
+                .map(FactoryFigures.Value::value)
+                .toList();
+        return new Benchmark.Line(
+                value.indicator(),
+                measure.name(),
+                measure.direction().name(),
+                value.unit(),
+                value.value(),
+                reference.map(row -> goal(measure, value, row.base(), "基准值")).orElseGet(Goal::none),
+                reference.map(row -> goal(measure, value, row.lead(), "引领值")).orElseGet(Goal::none),
+                Quartiles.of(all).orElse(null),
+                demanded(Level.PROVINCE, own, measure, value),
+                demanded(Level.NATION, own, measure, value));
+    }
+
+    private Goal demanded(Level level, FactoryFigures own, Measure measure, FactoryFigures.Value value) {
+        return requirements
+                .find(level, own.edition(), own.industryCode(), value)
+                .map(each -> goal(measure, value, each.value(), each.source()))
+                .orElseGet(Goal::none);
+    }
+
+    private static Goal goal(Measure measure, FactoryFigures.Value own, double goal, String note) {
+        double distance = measure.direction() == Direction.FORWARD ? goal - own.value() : own.value() - goal;
+        return new Goal(goal, distance, note);
+    }
+
+    private static String division(String industryCode) {
+        return industryCode.substring(0, DIVISION);
+    }
+}

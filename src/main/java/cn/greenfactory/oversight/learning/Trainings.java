@@ -1,0 +1,179 @@
+package cn.greenfactory.oversight.learning;
+
+import cn.greenfactory.audit.AuditTrail;
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.oversight.Fields;
+import cn.greenfactory.oversight.Teller;
+import cn.greenfactory.registry.ListedFactory;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.China;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Green-manufacturing trainings: published by the city, signed up for by enterprises, attendance recorded (第十六条). */
+@Service
+public class Trainings {
+
+    public static final String KIND = "TRAINING";
+
+    private static final int MOST = 100;
+
+    private final TrainingRows rows;
+    private final Attachments attachments;
+    private final Register register;
+    private final Teller teller;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Trainings(
+            TrainingRows rows,
+            Attachments attachments,
+            Register register,
+            Teller teller,
+            AuditTrail audit,
+            Clock clock) {
+        this.rows = rows;
+        this.attachments = attachments;
+        this.register = register;
+        this.teller = teller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a training and tells every enterprise with a factory on the list.
+     *
+     * @throws LearningException field by field
+     */
+    @Transactional
+    public Training publish(NewTraining asked, String who) {
+        NewTraining checked = asked.checked(today());
+        UUID id = UUID.randomUUID();
+        rows.insert(id, checked, who, clock.instant());
+        audit.write(who, "PublishTraining", KIND, id, null, Map.of("title", checked.title()));
+        Map<String, String> facts =
+                Map.of("number", checked.title(), "date", checked.heldOn().toString());
+        register.list(today(), null, null).stream()
+                .map(ListedFactory::factoryId)
+                .map(factory -> register.factory(factory).enterpriseId())
+                .distinct()
+                .forEach(enterprise -> teller.enterprise(enterprise, "TrainingPublished", facts, id));
+        return get(id);
+    }
+
+    /** Cancels a training that has not been held. */
+    @Transactional
+    public void cancel(UUID id, String reason, String who) {
+        new Fields().text("reason", "取消的理由", reason, 500).refuse(LearningException::invalid);
+        Training training = open(id);
+        rows.cancel(id, reason.strip());
+        audit.write(who, "CancelTraining", KIND, id, training.title(), Map.of("reason", reason));
+    }
+
+    /** Takes a file to a training. */
+    public Attachment attach(UUID id, String fileName, InputStream content, String who) {
+        get(id);
+        return attachments.attach(KIND, id, "OTHER", fileName, content, who);
+    }
+
+    /** The files of a training, oldest first. */
+    public List<Attachment> files(UUID id) {
+        return attachments.of(KIND, id);
+    }
+
+    /** Every training, the latest day first; cancelled ones say so. */
+    public List<Training> all() {
+        return rows.all();
+    }
+
+    /** @throws LearningException if there is none */
+    public Training get(UUID id) {
+        return rows.find(id).orElseThrow(() -> LearningException.unknown("培训", id));
+    }
+
+    /** Who signed up, in order, withdrawn ones too. */
+    public List<SignUp> signUps(UUID trainingId) {
+        get(trainingId);
+        return rows.signUps(trainingId);
+    }
+
+    /** What the enterprise signed up for, newest first. */
+    public List<SignUp> ofEnterprise(UUID enterpriseId) {
+        return rows.ofEnterprise(enterpriseId);
+    }
+
+    /**
+     * Signs the enterprise up, or changes how many persons come; the same again changes nothing.
+     *
+     * @throws LearningException if sign-up is over, it was cancelled or there are not that many places left
+     */
+    @Transactional
+    public void signUp(UUID trainingId, UUID enterpriseId, int persons) {
+        new Fields()
+                .that(persons >= 1 && persons <= MOST, "persons", "参加人数须为 1 至 " + MOST)
+                .refuse(LearningException::invalid);
+        Training training = open(trainingId);
+        int own = rows.signUps(trainingId).stream()
+                .filter(each -> each.enterpriseId().equals(enterpriseId) && each.withdrawnAt() == null)
+                .mapToInt(SignUp::persons)
+                .sum();
+        if (training.capacity() != null && training.persons() - own + persons > training.capacity()) {
+            throw LearningException.closed(
+                    training.title(), "只余 " + (training.capacity() - training.persons() + own) + " 个名额");
+        }
+        rows.signUp(trainingId, enterpriseId, persons, clock.instant());
+    }
+
+    /** Gives the places back while sign-up is open; repeating it changes nothing. */
+    @Transactional
+    public void withdraw(UUID trainingId, UUID enterpriseId) {
+        open(trainingId);
+        rows.withdraw(trainingId, enterpriseId, clock.instant());
+    }
+
+    /**
+     * Records who came, on the day or later; the whole list each time.
+     *
+     * @param attended enterprises that came, each of them signed up
+     */
+    @Transactional
+    public void recordAttendance(UUID trainingId, Set<UUID> attended, String who) {
+        Training training = rows.lock(trainingId).orElseThrow(() -> LearningException.unknown("培训", trainingId));
+        if (training.cancelReason() != null || training.heldOn().isAfter(today())) {
+            throw LearningException.closed(training.title(), "尚未举办或者已取消，不能登记出席");
+        }
+        Set<UUID> signedUp = rows.signUps(trainingId).stream()
+                .filter(each -> each.withdrawnAt() == null)
+                .map(SignUp::enterpriseId)
+                .collect(Collectors.toSet());
+        new Fields()
+                .that(signedUp.containsAll(attended), "attended", "出席的企业须在报名名单中")
+                .refuse(LearningException::invalid);
+        signedUp.forEach(enterprise -> rows.attended(trainingId, enterprise, attended.contains(enterprise)));
+        audit.write(who, "RecordAttendance", KIND, trainingId, null, Map.of("attended", attended));
+    }
+
+    private Training open(UUID trainingId) {
+        Training training = rows.lock(trainingId).orElseThrow(() -> LearningException.unknown("培训", trainingId));
+        if (training.cancelReason() != null) {
+            throw LearningException.closed(training.title(), "已取消");
+        }
+        if (today().isAfter(training.signUpBy())) {
+            throw LearningException.closed(training.title(), "报名已于 " + training.signUpBy() + " 截止");
+        }
+        return training;
+    }
+
+    private LocalDate today() {
+        return China.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,250 @@
+package cn.greenfactory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.FileGate;
+import cn.greenfactory.evaluation.EvaluationTerms;
+import cn.greenfactory.evaluation.Evaluations;
+import cn.greenfactory.evaluation.NotApplicable;
+import cn.greenfactory.evaluation.ReferenceValues;
+import cn.greenfactory.oversight.learning.Benchmark;
+import cn.greenfactory.oversight.learning.Benchmarks;
+import cn.greenfactory.oversight.learning.LevelRequirements;
+import cn.greenfactory.oversight.learning.NewPolicy;
+import cn.greenfactory.oversight.learning.NewRequirement;
+import cn.greenfactory.oversight.learning.NewTraining;
+import cn.greenfactory.oversight.learning.Policies;
+import cn.greenfactory.oversight.learning.Policy;
+import cn.greenfactory.oversight.learning.SignUp;
+import cn.greenfactory.oversight.learning.Training;
+import cn.greenfactory.oversight.learning.Trainings;
+import cn.greenfactory.registry.Level;
+import cn.greenfactory.registry.NewEnterprise;
+import cn.greenfactory.registry.NewFactory;
+import cn.greenfactory.registry.Register;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Policies, trainings, and how a factory stands beside others (第十六条、第十八条). */
+@ServiceTest
+class LearningIT {
+
+    private static int next = 8_000_000;
+
+    @Autowired
+    private RoundDriver driver;
+
+    @Autowired
+    private RoundStages stages;
+
+    @Autowired
+    private Policies policies;
+
+    @Autowired
+    private Trainings trainings;
+
+    @Autowired
+    private Benchmarks benchmarks;
+
+    @Autowired
+    private LevelRequirements requirements;
+
+    @Autowired
+    private ReferenceValues references;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private FileGate gate;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void clear() {
+        stages.clear();
+    }
+
+    @Test
+    void aPolicyIsPublishedWithFilesAndTakenDown() {
+        assertThatThrownBy(() -> policies.publish(new NewPolicy(" ", null, null, ""), "city-officer-1"))
+                .hasMessageContaining("标题")
+                .hasMessageContaining("成文日期");
+        Policy policy = policies.publish(
+                new NewPolicy("绿色制造支持政策", "石工信〔2026〕8号", LocalDate.parse("2026-02-20"), "正文"), "city-officer-1");
+        Attachment file = policies.attach(policy.id(), "政策.pdf", pdf("政策"), "city-officer-1");
+        assertThat(policies.all()).extracting(Policy::id).contains(policy.id());
+        assertThat(gate.require(file.id(), "public", Set.of()).fileName()).isEqualTo("政策.pdf");
+        policies.withdraw(policy.id(), "已有新政策", "city-officer-1");
+        assertThat(policies.all()).extracting(Policy::id).doesNotContain(policy.id());
+        assertThatThrownBy(() -> gate.require(file.id(), "public", Set.of())).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void enterprisesSignUpChangeWithdrawAndAreRecordedAsPresent() {
+        UUID listed = register.factory(driver.listed("130102", "2025-12-01")).enterpriseId();
+        UUID other = register.factory(driver.enterprise("130104")).enterpriseId();
+        Training training = trainings.publish(training(10), "city-officer-1");
+        assertThat(inbox(listed)).anyMatch(each -> each.contains("碳管理培训") && each.contains("2026-03-20"));
+        assertThat(inbox(other)).noneMatch(each -> each.contains("碳管理培训"));
+
+        trainings.signUp(training.id(), listed, 8);
+        assertThatThrownBy(() -> trainings.signUp(training.id(), other, 3)).hasMessageContaining("只余 2 个名额");
+        trainings.signUp(training.id(), listed, 7);
+        trainings.signUp(training.id(), other, 3);
+        trainings.withdraw(training.id(), other);
+        assertThat(trainings.get(training.id()).persons()).isEqualTo(7);
+        assertThatThrownBy(() -> trainings.recordAttendance(training.id(), Set.of(listed), "city-officer-1"))
+                .hasMessageContaining("尚未举办");
+        driver.at("2026-03-16T00:00");
+        assertThatThrownBy(() -> trainings.signUp(training.id(), other, 1)).hasMessageContaining("截止");
+        driver.at("2026-03-20T17:00");
+        assertThatThrownBy(() -> trainings.recordAttendance(training.id(), Set.of(other), "city-officer-1"))
+                .hasMessageContaining("报名名单");
+        trainings.recordAttendance(training.id(), Set.of(listed), "city-officer-1");
+        assertThat(trainings.ofEnterprise(listed))
+                .first()
+                .extracting(SignUp::attended)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aCancelledTrainingTakesNobody() {
+        Training training = trainings.publish(training(null), "city-officer-1");
+        trainings.cancel(training.id(), "改期", "city-officer-1");
+        UUID enterprise = register.factory(driver.enterprise("130102")).enterpriseId();
+        assertThatThrownBy(() -> trainings.signUp(training.id(), enterprise, 1)).hasMessageContaining("已取消");
+    }
+
+    @Test
+    void aFactoryStandsBesideTheEditionsValuesAndFromFiveOnBesideItsIndustry() throws Exception {
+        UUID own = certified("2711", 20_000, true);
+        for (int output : List.of(21_000, 22_000, 23_000)) {
+            certified("2712", output, true);
+        }
+        certified("3011", 99_000, true);
+        Benchmark four = benchmarks.of(own);
+        assertThat(four.year()).isEqualTo(2025);
+        assertThat(four.industry()).isEqualTo("27");
+        assertThat(four.factories()).isNull();
+        assertThat(four.indicators()).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.quartiles()).isNull();
+            assertThat(line.nation().note()).isEqualTo("无公开数据");
+        });
+
+        certified("2720", 24_000, true);
+        certified("2720", 88_000, false);
+        Benchmark five = benchmarks.of(own);
+        assertThat(five.factories()).isEqualTo(5);
+        assertThat(five.indicators())
+                .anySatisfy(line -> assertThat(line.quartiles().factories()).isEqualTo(5));
+        assertThat(json.writeValueAsString(five)).doesNotContain("第", "工厂", "91130102");
+    }
+
+    @Test
+    void theDistanceToWhatIsLoadedAndEnteredIsShownAndNothingIsInvented() throws Exception {
+        UUID own = certified("4011", 20_000, true);
+        Benchmark.Line before = line(own);
+        assertThat(before.base().note()).isEqualTo("无公开数据");
+        assertThat(before.base().value()).isNull();
+        ObjectNode load = json.createObjectNode().put("edition", "2025").put("source", "测试数据");
+        load.putArray("values")
+                .addObject()
+                .put("indicator", before.indicator())
+                .put("industry", "40")
+                .put("energyBand", "")
+                .put("unit", before.unit())
+                .put("base", before.direction().equals("INVERSE") ? before.value() * 2 : before.value() / 2)
+                .put("lead", before.direction().equals("INVERSE") ? before.value() / 2 : before.value() * 2);
+        references.load(load, "city-officer-1");
+        assertThatThrownBy(() -> requirements.enter(
+                        new NewRequirement(Level.CITY, "2025", "无", "9", "", null, ""), "city-officer-1"))
+                .hasMessageContaining("省级或者国家级")
+                .hasMessageContaining("定量指标")
+                .hasMessageContaining("出处");
+        requirements.enter(
+                new NewRequirement(
+                        Level.PROVINCE, "2025", before.indicator(), "40", before.unit(), before.value(), "公开文件第3条"),
+                "city-officer-1");
+        Benchmark.Line after = line(own);
+        assertThat(after.base().distance()).isNegative();
+        assertThat(after.lead().distance()).isPositive();
+        assertThat(after.province().distance()).isZero();
+        assertThat(after.province().note()).isEqualTo("公开文件第3条");
+        assertThat(after.nation().value()).isNull();
+    }
+
+    @Test
+    void aFactoryOffTheListOrWithoutFiguresHasNoBenchmark() {
+        UUID unlisted = driver.enterprise("130102");
+        assertThatThrownBy(() -> benchmarks.of(unlisted)).hasMessageContaining("名单");
+        UUID empty = driver.listed("130102", "2025-12-01");
+        assertThat(benchmarks.of(empty).indicators()).isEmpty();
+        assertThat(benchmarks.of(empty).year()).isNull();
+    }
+
+    private Benchmark.Line line(UUID factory) {
+        return benchmarks.of(factory).indicators().get(0);
+    }
+
+    /** A factory of this industry, on the list or not, with an evaluation of this output value. */
+    private UUID certified(String industry, double output, boolean listed) throws Exception {
+        String code = RoundDriver.creditCode(next++);
+        UUID enterprise =
+                register.enrol(new NewEnterprise(code, "对标企业" + next, "某路", "测试人", industry, "联系人", "0311-0000000"));
+        UUID factory = register.addFactory(new NewFactory(enterprise, "对标工厂" + next, "130102", "某路", industry));
+        UUID caseId = UUID.randomUUID();
+        ObjectNode dossier =
+                (ObjectNode) json.readTree(new ClassPathResource("demo/sample-dossier.json").getInputStream());
+        ((ObjectNode) dossier.get("inputs")).put("outputValue", output);
+        transaction.executeWithoutResult(status -> {
+            evaluations.terms(caseId, EvaluationTerms.of("2025", NotApplicable.REDISTRIBUTE, Set.of()));
+            evaluations.saveDraft(caseId, "2025", dossier);
+            evaluations.freeze(caseId);
+        });
+        if (listed) {
+            register.certify(factory, caseId, LocalDate.parse("2025-12-01"));
+        }
+        return factory;
+    }
+
+    private static NewTraining training(Integer capacity) {
+        return new NewTraining(
+                "碳管理培训", "内容", LocalDate.parse("2026-03-20"), "市局会议室", LocalDate.parse("2026-03-15"), capacity);
+    }
+
+    private List<String> inbox(UUID enterprise) {
+        return jdbc.sql("SELECT subject || body FROM gf_inbox WHERE recipient = :recipient")
+                .param("recipient", "enterprise-" + enterprise)
+                .query(String.class)
+                .list();
+    }
+
+    private static ByteArrayInputStream pdf(String text) {
+        return new ByteArrayInputStream(("%PDF-1.4\n% " + text + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8));
+    }
+}
