@@ -1,8 +1,8 @@
 package cn.greenfactory.certification;
 
-import static cn.greenfactory.certification.Rows.flag;
-import static cn.greenfactory.certification.Rows.instant;
-import static cn.greenfactory.certification.Rows.integer;
+import static cn.greenfactory.shared.Rows.flag;
+import static cn.greenfactory.shared.Rows.instant;
+import static cn.greenfactory.shared.Rows.integer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package cn.greenfactory.certification;
 
-import static cn.greenfactory.certification.Rows.time;
+import static cn.greenfactory.shared.Rows.utc;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ class CaseRows extends CaseReads {
                 .param("enterprise", enterpriseId)
                 .param("factory", factoryId)
                 .param("county", countyCode)
-                .param("now", time(now))
+                .param("now", utc(now))
                 .update();
     }
 
@@ -65,7 +65,7 @@ class CaseRows extends CaseReads {
     void end(Application ended, String reason, Instant now) {
         save(ended);
         jdbc.sql("UPDATE gf_application SET closed_at = :now, close_reason = :reason WHERE id = :id")
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("reason", reason)
                 .param("id", ended.id())
                 .update();
@@ -92,14 +92,14 @@ class CaseRows extends CaseReads {
 
     void submittedAt(UUID id, Instant now) {
         jdbc.sql("UPDATE gf_application SET submitted_at = :now WHERE id = :id")
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", id)
                 .update();
     }
 
     void recommendedAt(UUID id, Instant now) {
         jdbc.sql("UPDATE gf_application SET recommended_at = :now WHERE id = :id")
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", id)
                 .update();
     }

@@ -1,6 +1,6 @@
 package cn.greenfactory.certification;
 
-import static cn.greenfactory.certification.Rows.time;
+import static cn.greenfactory.shared.Rows.utc;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ class CertificationRows {
                 .param("round", roundId)
                 .param("who", who)
                 .param("on", on)
-                .param("now", time(now))
+                .param("now", utc(now))
                 .update();
     }
 

@@ -1,7 +1,7 @@
 package cn.greenfactory.certification;
 
-import static cn.greenfactory.certification.Rows.instant;
-import static cn.greenfactory.certification.Rows.time;
+import static cn.greenfactory.shared.Rows.instant;
+import static cn.greenfactory.shared.Rows.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -99,7 +99,7 @@ class ListRows {
                 .param("round", roundId)
                 .param("sha256", sha256)
                 .param("who", who)
-                .param("now", time(now))
+                .param("now", utc(now))
                 .update();
     }
 
@@ -139,7 +139,7 @@ class ListRows {
                  WHERE id = :id""")
                 .param("state", state)
                 .param("who", who)
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("opinion", opinion)
                 .param("id", listId)
                 .update();
@@ -180,7 +180,7 @@ class ListRows {
 
     void noticeEnded(UUID listId, Instant now) {
         jdbc.sql("UPDATE gf_list SET notice_ended_at = :now WHERE id = :id")
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", listId)
                 .update();
     }

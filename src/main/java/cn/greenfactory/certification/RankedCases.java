@@ -4,6 +4,7 @@ import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.Rows;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;

@@ -6,6 +6,7 @@ import static cn.greenfactory.certification.CaseStatus.RECOMMENDED;
 import cn.greenfactory.certification.Locks.Held;
 import cn.greenfactory.certification.SeatRows.Sums;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -102,7 +103,7 @@ public class Reviews {
                 .param("verdict", outcome.name())
                 .param("reason", reason)
                 .param("figures", text(figures(caseId)))
-                .param("now", Rows.time(clock.instant()))
+                .param("now", Rows.utc(clock.instant()))
                 .update();
         if (added == 0) {
             return;

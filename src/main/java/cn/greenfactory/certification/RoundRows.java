@@ -1,8 +1,8 @@
 package cn.greenfactory.certification;
 
-import static cn.greenfactory.certification.Rows.instant;
-import static cn.greenfactory.certification.Rows.integer;
-import static cn.greenfactory.certification.Rows.time;
+import static cn.greenfactory.shared.Rows.instant;
+import static cn.greenfactory.shared.Rows.integer;
+import static cn.greenfactory.shared.Rows.utc;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -51,7 +51,7 @@ class RoundRows {
                 .params(parameters(terms))
                 .params(parameters(settings))
                 .param("openedBy", who)
-                .param("openedAt", time(now))
+                .param("openedAt", utc(now))
                 .update();
     }
 
@@ -105,7 +105,7 @@ class RoundRows {
 
     void referencesAsOf(UUID id, Instant now) {
         jdbc.sql("UPDATE gf_round SET references_as_of = :now WHERE id = :id")
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", id)
                 .update();
     }
@@ -116,7 +116,7 @@ class RoundRows {
                 UPDATE gf_round SET status = 'IN_REVIEW', participants = :participants, recommendations_closed_at = :now
                  WHERE id = :id""")
                 .param("participants", participants)
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", id)
                 .update();
     }
@@ -130,7 +130,7 @@ class RoundRows {
 
     void reviewsCompleted(UUID id, Instant now) {
         jdbc.sql("UPDATE gf_round SET reviews_completed_at = :now WHERE id = :id")
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", id)
                 .update();
     }
@@ -138,7 +138,7 @@ class RoundRows {
     void close(UUID id, RoundStatus end, String reason, Instant now) {
         jdbc.sql("UPDATE gf_round SET status = :status, closed_at = :now, close_reason = :reason WHERE id = :id")
                 .param("status", end.name())
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("reason", reason)
                 .param("id", id)
                 .update();
@@ -178,7 +178,7 @@ class RoundRows {
                 "remediesText", settings.remediesText(),
                 "cityUnitName", settings.cityUnitName(),
                 "vetoItemsBasis", settings.vetoItemsBasis(),
-                "referencesAsOf", time(settings.referencesAsOf()));
+                "referencesAsOf", utc(settings.referencesAsOf()));
     }
 
     private static Round round(ResultSet row) throws SQLException {

@@ -1,8 +1,8 @@
 package cn.greenfactory.certification;
 
-import static cn.greenfactory.certification.Rows.flag;
-import static cn.greenfactory.certification.Rows.instant;
-import static cn.greenfactory.certification.Rows.time;
+import static cn.greenfactory.shared.Rows.flag;
+import static cn.greenfactory.shared.Rows.instant;
+import static cn.greenfactory.shared.Rows.utc;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -64,7 +64,7 @@ class SeatRows {
                 .param("seat", seat)
                 .param("user", userId)
                 .param("leader", leader)
-                .param("now", time(now))
+                .param("now", utc(now))
                 .update();
     }
 
@@ -164,7 +164,7 @@ class SeatRows {
                 .param("supports", score.supports())
                 .param("veto", score.vetoFound())
                 .param("opinion", score.opinion())
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", id)
                 .update();
     }
@@ -173,7 +173,7 @@ class SeatRows {
     void vacate(UUID id, String state, Instant now) {
         jdbc.sql("UPDATE gf_review_seat SET state = :state, done_at = :now WHERE id = :id")
                 .param("state", state)
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", id)
                 .update();
     }

@@ -1,10 +1,11 @@
 package cn.greenfactory.certification;
 
-import static cn.greenfactory.certification.Rows.time;
+import static cn.greenfactory.shared.Rows.utc;
 
 import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.security.ActorRecord;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -137,7 +138,7 @@ class Trail {
                 .param("opinion", opinion)
                 .param("detail", text(detail))
                 .param("who", who)
-                .param("at", time(clock.instant()))
+                .param("at", utc(clock.instant()))
                 .update();
     }
 

@@ -1,5 +1,8 @@
 package cn.greenfactory.evaluation;
 
+import static cn.greenfactory.shared.Rows.instant;
+import static cn.greenfactory.shared.Rows.utc;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,8 +11,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,8 +75,8 @@ class EvaluationStore {
                 .param("veto", write(terms.vetoItemsOn()))
                 .param("industry", terms.industryCode(), Types.CHAR)
                 .param("energy", terms.energyTce(), Types.DOUBLE)
-                .param("asOf", at(terms.referencesAsOf()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("now", at(clock.instant()))
+                .param("asOf", utc(terms.referencesAsOf()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("now", utc(clock.instant()))
                 .update();
     }
 
@@ -89,20 +90,20 @@ class EvaluationStore {
                 .param("caseId", caseId)
                 .param("edition", edition)
                 .param("draft", write(draft))
-                .param("now", at(clock.instant()))
+                .param("now", utc(clock.instant()))
                 .update();
     }
 
     void saveExplanations(UUID caseId, Map<String, String> explanations) {
         jdbc.sql("UPDATE gf_evaluation SET explanations = CAST(? AS jsonb), changed_at = ? WHERE case_id = ?")
-                .params(write(explanations), at(clock.instant()), caseId)
+                .params(write(explanations), utc(clock.instant()), caseId)
                 .update();
     }
 
     void freeze(Evaluation evaluation, String editionSha256, JsonNode selfScore) {
         int version = evaluation.dossierVersion() + 1;
         jdbc.sql("UPDATE gf_evaluation SET frozen = true, dossier_version = ?, changed_at = ? WHERE case_id = ?")
-                .params(version, at(clock.instant()), evaluation.caseId())
+                .params(version, utc(clock.instant()), evaluation.caseId())
                 .update();
         jdbc.sql(
                         """
@@ -113,14 +114,14 @@ class EvaluationStore {
                         """)
                 .param("sha", editionSha256)
                 .param("score", write(selfScore))
-                .param("now", at(clock.instant()))
+                .param("now", utc(clock.instant()))
                 .param("caseId", evaluation.caseId())
                 .update();
     }
 
     void reopen(UUID caseId) {
         jdbc.sql("UPDATE gf_evaluation SET frozen = false, changed_at = ? WHERE case_id = ?")
-                .params(at(clock.instant()), caseId)
+                .params(utc(clock.instant()), caseId)
                 .update();
     }
 
@@ -139,7 +140,7 @@ class EvaluationStore {
                 .param("value", c.value())
                 .param("reason", c.reason())
                 .param("who", c.who())
-                .param("at", at(c.at()))
+                .param("at", utc(c.at()))
                 .update();
     }
 
@@ -219,15 +220,6 @@ class EvaluationStore {
         json.properties()
                 .forEach(member -> map.put(member.getKey(), member.getValue().textValue()));
         return map;
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        OffsetDateTime time = rs.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private JsonNode read(String json) {

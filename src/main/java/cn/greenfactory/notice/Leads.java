@@ -1,5 +1,6 @@
 package cn.greenfactory.notice;
 
+import cn.greenfactory.shared.Rows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package cn.greenfactory.notice;
 
+import cn.greenfactory.shared.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package cn.greenfactory.notice;
 
+import cn.greenfactory.shared.Rows;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

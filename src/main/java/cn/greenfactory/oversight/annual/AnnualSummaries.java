@@ -1,6 +1,6 @@
 package cn.greenfactory.oversight.annual;
 
-import static cn.greenfactory.oversight.annual.Rows.time;
+import static cn.greenfactory.shared.Rows.utc;
 
 import cn.greenfactory.evaluation.standard.Editions;
 import cn.greenfactory.oversight.Acts;
@@ -120,7 +120,7 @@ public class AnnualSummaries {
                         "INSERT INTO gf_annual_summary (year_id, summary, made_at) VALUES (:year, CAST(:summary AS jsonb), :at)")
                 .param("year", summary.yearId())
                 .param("summary", json.valueToTree(summary).toString())
-                .param("at", time(clock.instant()))
+                .param("at", utc(clock.instant()))
                 .update();
     }
 

@@ -1,9 +1,10 @@
 package cn.greenfactory.oversight.annual;
 
-import static cn.greenfactory.oversight.annual.Rows.time;
+import static cn.greenfactory.shared.Rows.utc;
 
 import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,7 @@ class ReportActs {
                 .param("outcome", outcome)
                 .param("opinion", opinion)
                 .param("who", who)
-                .param("at", time(clock.instant()))
+                .param("at", utc(clock.instant()))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.annual;
 
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.shared.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

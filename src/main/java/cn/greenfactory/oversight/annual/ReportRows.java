@@ -1,6 +1,6 @@
 package cn.greenfactory.oversight.annual;
 
-import static cn.greenfactory.oversight.annual.Rows.time;
+import static cn.greenfactory.shared.Rows.utc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -60,7 +60,7 @@ class ReportRows {
                         UPDATE gf_report SET started_at = :now WHERE id IN (
                             SELECT id FROM gf_report WHERE year_id = :year AND started_at IS NULL
                              ORDER BY county_code, factory_id LIMIT :most FOR UPDATE SKIP LOCKED) RETURNING id""")
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("year", yearId)
                 .param("most", most)
                 .query(UUID.class)
@@ -78,7 +78,7 @@ class ReportRows {
     void end(UUID id, ReportState state, String reason, Instant now) {
         jdbc.sql("UPDATE gf_report SET state = :state, ended_at = :now, end_reason = :reason WHERE id = :id")
                 .param("state", state.name())
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("reason", reason)
                 .param("id", id)
                 .update();
@@ -105,7 +105,7 @@ class ReportRows {
                             expired = false, last_submitted_at = :now, timely = COALESCE(timely, :timely),
                             first_submitted_at = COALESCE(first_submitted_at, :now) WHERE id = :id""")
                 .param("state", state.name())
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("timely", timely)
                 .param("id", before.id())
                 .update();
@@ -147,7 +147,7 @@ class ReportRows {
     }
 
     void outstanding(UUID id, Instant now) {
-        update(id, "outstanding_since = :value", time(now));
+        update(id, "outstanding_since = :value", utc(now));
     }
 
     /** A later last day; what was handed in before it is over now counts as in time. */

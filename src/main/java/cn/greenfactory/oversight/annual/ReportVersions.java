@@ -1,7 +1,8 @@
 package cn.greenfactory.oversight.annual;
 
-import static cn.greenfactory.oversight.annual.Rows.time;
+import static cn.greenfactory.shared.Rows.utc;
 
+import cn.greenfactory.shared.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,7 +37,7 @@ class ReportVersions {
                 .param("version", v.version())
                 .param("content", v.content().toString())
                 .param("figures", v.figures().toString())
-                .param("at", time(v.submittedAt()))
+                .param("at", utc(v.submittedAt()))
                 .param("who", v.who())
                 .update();
     }

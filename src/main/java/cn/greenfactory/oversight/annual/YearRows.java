@@ -1,7 +1,8 @@
 package cn.greenfactory.oversight.annual;
 
-import static cn.greenfactory.oversight.annual.Rows.time;
+import static cn.greenfactory.shared.Rows.utc;
 
+import cn.greenfactory.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class YearRows {
                 .param("undertaking", year.undertakingText())
                 .param("unit", year.cityUnitName())
                 .param("who", year.openedBy())
-                .param("now", time(year.openedAt()))
+                .param("now", utc(year.openedAt()))
                 .update();
     }
 
@@ -88,7 +89,7 @@ class YearRows {
                 };
         jdbc.sql("UPDATE gf_report_year SET state = :state, " + column + " = :now WHERE id = :id")
                 .param("state", state.name())
-                .param("now", time(now))
+                .param("now", utc(now))
                 .param("id", id)
                 .update();
     }

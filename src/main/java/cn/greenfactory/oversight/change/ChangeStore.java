@@ -1,12 +1,14 @@
 package cn.greenfactory.oversight.change;
 
+import static cn.greenfactory.shared.Rows.instant;
+import static cn.greenfactory.shared.Rows.uuid;
+import static cn.greenfactory.shared.Rows.word;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -163,19 +165,5 @@ class ChangeStore {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static <E extends Enum<E>> E word(ResultSet row, String column, Class<E> type) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? null : Enum.valueOf(type, text);
     }
 }

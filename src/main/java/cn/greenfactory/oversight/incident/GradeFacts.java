@@ -1,5 +1,7 @@
 package cn.greenfactory.oversight.incident;
 
+import cn.greenfactory.shared.Rows;
+
 /** What the decision {@code IncidentGrade} is asked; field names are its inputs. */
 public record GradeFacts(
         String kind,

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.incident;
 
+import cn.greenfactory.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

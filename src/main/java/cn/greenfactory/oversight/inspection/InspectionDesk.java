@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -115,9 +116,13 @@ public class InspectionDesk {
         return inspection;
     }
 
+    public Optional<Inspection> find(UUID inspectionId) {
+        return rows.find(inspectionId);
+    }
+
     /** @throws InspectionException if there is none */
     public Inspection get(UUID inspectionId) {
-        return rows.find(inspectionId).orElseThrow(() -> InspectionException.unknown(inspectionId));
+        return find(inspectionId).orElseThrow(() -> InspectionException.unknown(inspectionId));
     }
 
     /** Every inspection, newest first; who may see which is asked by the caller. */

@@ -126,9 +126,13 @@ public class RecommendationDesk {
                 .findFirst();
     }
 
+    public Optional<Recommendation> find(UUID recommendationId) {
+        return rows.find(recommendationId);
+    }
+
     /** @throws RecommendationException if there is none */
     public Recommendation get(UUID recommendationId) {
-        return rows.find(recommendationId).orElseThrow(() -> RecommendationException.unknown(recommendationId));
+        return find(recommendationId).orElseThrow(() -> RecommendationException.unknown(recommendationId));
     }
 
     /** Every recommendation, newest first; who may see which is asked by the caller. */

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.removal;
 
+import cn.greenfactory.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.removal;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.GroundClaim;
 import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.shared.Rows;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

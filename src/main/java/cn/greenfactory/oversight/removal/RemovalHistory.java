@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.shared.Rows;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

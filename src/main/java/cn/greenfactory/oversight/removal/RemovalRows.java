@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.shared.Rows;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

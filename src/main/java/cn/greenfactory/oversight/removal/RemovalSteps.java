@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.shared.Rows;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -85,9 +85,13 @@ public class SupportDesk {
         return first.orElseGet(() -> open(checked, factory));
     }
 
+    public Optional<SupportRequest> find(UUID supportId) {
+        return rows.find(supportId);
+    }
+
     /** @throws SupportException if there is none */
     public SupportRequest get(UUID supportId) {
-        return rows.find(supportId).orElseThrow(() -> SupportException.unknown(supportId));
+        return find(supportId).orElseThrow(() -> SupportException.unknown(supportId));
     }
 
     /** The enterprise's requests, newest first. */

@@ -107,9 +107,8 @@ class StaffInspections {
     }
 
     private Inspection seen(Actor who, UUID id) {
-        return desk.all().stream()
-                .filter(each -> each.id().equals(id) && who.sees(each.countyCode()))
-                .findFirst()
+        return desk.find(id)
+                .filter(each -> who.sees(each.countyCode()))
                 .orElseThrow(() -> PortalException.notFound("监督检查"));
     }
 }

@@ -96,9 +96,8 @@ class StaffRecommendations {
     }
 
     private Recommendation seen(Actor who, UUID id) {
-        return desk.all().stream()
-                .filter(each -> each.id().equals(id) && who.sees(each.countyCode()))
-                .findFirst()
+        return desk.find(id)
+                .filter(each -> who.sees(each.countyCode()))
                 .orElseThrow(() -> PortalException.notFound("推荐"));
     }
 }

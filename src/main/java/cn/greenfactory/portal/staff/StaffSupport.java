@@ -83,9 +83,8 @@ class StaffSupport {
     }
 
     private SupportRequest seen(Actor who, UUID id) {
-        return desk.all().stream()
-                .filter(each -> each.id().equals(id) && who.sees(each.countyCode()))
-                .findFirst()
+        return desk.find(id)
+                .filter(each -> who.sees(each.countyCode()))
                 .orElseThrow(() -> PortalException.notFound("困难问题"));
     }
 }
