@@ -13,7 +13,7 @@ final class BrowserRequired implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         boolean required = Boolean.parseBoolean(System.getenv("GF_BROWSER_REQUIRED"));
-        return required || Tasklist.available()
+        return required || Chromium.available()
                 ? ConditionEvaluationResult.enabled("Chromium is there, or required")
                 : ConditionEvaluationResult.disabled("未找到 Chromium，浏览器测试跳过（GF_BROWSER_REQUIRED=true 时必须运行）");
     }

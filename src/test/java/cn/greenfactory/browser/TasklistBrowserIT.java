@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServiceTest
 @ExtendWith(BrowserRequired.class)
 class TasklistBrowserIT {
+
+    private static Chromium chromium;
 
     @Autowired
     private RoundDriver driver;
@@ -33,13 +37,23 @@ class TasklistBrowserIT {
     @LocalServerPort
     private int port;
 
+    @BeforeAll
+    static void launch() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
     @Test
     void countyReviewerCorrectsAnIndicatorAndReturnsTheApplication() {
         UUID round = driver.openRound(driver.terms());
         UUID caseId = driver.submitted(round, "130102");
         String task = driver.task("Task_ReviewAtCounty", "caseId", caseId).getId();
 
-        try (Tasklist tasklist = new Tasklist("http://localhost:" + port, "county-reviewer-130102")) {
+        try (Tasklist tasklist = chromium.tasklist(port, "county-reviewer-130102")) {
             Page page = tasklist.open(task);
             page.locator("input[value='RETURN']").check();
             page.locator("input[name='item0']").fill("补充2025年度水平衡测试报告");
@@ -74,7 +88,7 @@ class TasklistBrowserIT {
                 round,
                 Map.of("caseDecisions", stages.decisions("proposed", Map.of(caseId, true))));
 
-        try (Tasklist officer = new Tasklist("http://localhost:" + port, "city-officer-1")) {
+        try (Tasklist officer = chromium.tasklist(port, "city-officer-1")) {
             Page page = officer.open(
                     driver.task("Task_ReviewComprehensively", "roundId", round).getId());
             page.locator("select[name='choice0']").selectOption(new SelectOption().setIndex(1));
@@ -83,7 +97,7 @@ class TasklistBrowserIT {
             officer.complete();
         }
         driver.runJobs();
-        try (Tasklist head = new Tasklist("http://localhost:" + port, "city-head-1")) {
+        try (Tasklist head = chromium.tasklist(port, "city-head-1")) {
             Page page = head.open(
                     driver.task("Task_ApproveProposedList", "roundId", round).getId());
             page.getByText("批准本名单").click();
@@ -92,7 +106,7 @@ class TasklistBrowserIT {
         }
         driver.runJobs();
         stages.endNotice(round);
-        try (Tasklist officer = new Tasklist("http://localhost:" + port, "city-officer-1")) {
+        try (Tasklist officer = chromium.tasklist(port, "city-officer-1")) {
             Page page = officer.open(
                     driver.task("Task_ConfirmNoticeResult", "roundId", round).getId());
             page.getByText("已核对全部渠道").click();
@@ -100,7 +114,7 @@ class TasklistBrowserIT {
             officer.complete();
         }
         driver.runJobs();
-        try (Tasklist head = new Tasklist("http://localhost:" + port, "city-head-1")) {
+        try (Tasklist head = chromium.tasklist(port, "city-head-1")) {
             Page page = head.open(
                     driver.task("Task_DecideCertification", "roundId", round).getId());
             page.locator("#fill").click();

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -25,6 +27,7 @@ import org.springframework.util.FileSystemUtils;
  * for whoever runs the build, hence for root where root builds.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class OrdinaryUserIT {
 
     private static final String NOBODY = "65534";
@@ -63,6 +66,7 @@ class OrdinaryUserIT {
                         "--regid=" + NOBODY,
                         "--clear-groups",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Djava.io.tmpdir=" + home.resolve("tmp"),
                         "-Duser.timezone=Asia/Shanghai",
                         "-jar",
@@ -79,14 +83,19 @@ class OrdinaryUserIT {
                     .last()
                     .asString()
                     .contains("Embedded PostgreSQL on port");
-            Path pid = home.resolve("postgres/data/postmaster.pid");
-            long server = Long.parseLong(Files.readAllLines(pid).get(0).strip());
-            assertThat(Files.getAttribute(Path.of("/proc/" + server), "unix:uid"))
+            assertThat(Files.getAttribute(Path.of("/proc/" + server().pid()), "unix:uid"))
                     .hasToString(NOBODY);
         } finally {
-            service.destroy();
-            service.waitFor();
+            service.destroyForcibly().waitFor();
+            server().destroy();
+            server().onExit().get();
         }
+    }
+
+    private ProcessHandle server() throws IOException {
+        Path pid = home.resolve("postgres/data/postmaster.pid");
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+                .orElseThrow();
     }
 
     private static List<String> readUntil(Process process, String text) {

@@ -32,9 +32,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The start command of the image, run as a plain process in profile {@code prod} on the packaged program. */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class StartCommandIT {
 
     private static final String ADMINISTRATORS = "Lsgc!2026-start";
@@ -93,6 +96,7 @@ class StartCommandIT {
     private Process start(int port, Map<String, String> more) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         environment.put("SPRING_PROFILES_ACTIVE", "prod");
         environment.put("SPRING_DATASOURCE_URL", database);
         environment.put("SPRING_DATASOURCE_USERNAME", "postgres");

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A year of 1,000 reports, opened by a service that is killed half-way: every report is opened once (第十二条). */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportFanOutIT {
 
     private static final int REPORTS = 1_000;
@@ -44,6 +47,7 @@ class ReportFanOutIT {
                     "killed with " + atTheKill + " of " + REPORTS + " open, " + counts.processes() + " started");
             assertThat(atTheKill).isLessThan(REPORTS);
             service.start();
+            new Bureau(service.base(), 2025, System.out::println, asked -> {}).letLocksExpire();
             await(() -> counts.at("FILLING") == REPORTS);
             assertThat(counts.processes()).isEqualTo(REPORTS);
             assertThat(counts.everStarted()).isEqualTo(REPORTS);
