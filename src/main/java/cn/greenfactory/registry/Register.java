@@ -212,7 +212,8 @@ public class Register {
     /**
      * The list as it stood that day, in the order of certification.
      *
-     * @param query part of a name borne at any time, part of a certificate number, or a credit code; null for all
+     * @param query part of a name borne at any time or of a certificate number, by the factory or by one that it has
+     *     absorbed, or a credit code; null for all
      * @param countyCode where the factory stood that day; null for all
      */
     public List<ListedFactory> list(LocalDate asOf, String query, String countyCode) {

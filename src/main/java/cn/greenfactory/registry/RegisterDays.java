@@ -33,7 +33,19 @@ class RegisterDays {
                 WHERE e.factory_id = s.factory_id AND (o.credit_code = upper(:query)
                     OR strpos(lower(e.enterprise_name), lower(:query)) > 0
                     OR strpos(lower(e.factory_name), lower(:query)) > 0
-                    OR strpos(upper(e.certificate_no), upper(:query)) > 0)))
+                    OR strpos(upper(e.certificate_no), upper(:query)) > 0))
+                OR s.factory_id IN (
+                WITH RECURSIVE heir(successor_id, factory_id) AS (
+                    SELECT e.successor_id, e.factory_id FROM gf_register_event e
+                    WHERE e.kind = 'SUCCEEDED' AND e.effective_on <= :day
+                    UNION
+                    SELECT e.successor_id, h.factory_id FROM heir h
+                    JOIN gf_register_event e ON e.factory_id = h.successor_id
+                    WHERE e.kind = 'SUCCEEDED' AND e.effective_on <= :day)
+                SELECT h.successor_id FROM heir h JOIN gf_register_event e ON e.factory_id = h.factory_id
+                WHERE strpos(lower(e.enterprise_name), lower(:query)) > 0
+                    OR strpos(lower(e.factory_name), lower(:query)) > 0
+                    OR strpos(upper(e.certificate_no), upper(:query)) > 0))
             ORDER BY s.certified_on, s.certificate_no
             """;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.registry.CertificateView.Standing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,29 @@ class RegisterChangesIT {
         assertThat(new RegisterTimeline(register).of(successor))
                 .extracting(TimelineEntry::title)
                 .containsExactly("认定", "承继他厂");
+    }
+
+    @Test
+    void bothNamesFindTheFactoryThatAbsorbedTheOther() {
+        String number = at(CERTIFIED).certificateNo();
+        UUID heir = fixture.factory("二厂", "130102");
+        fixture.certify(heir, UUID.randomUUID(), CERTIFIED);
+        UUID last = fixture.factory("三厂", "130102");
+        fixture.certify(last, UUID.randomUUID(), CERTIFIED);
+        fixture.record(RegisterEvent.renamed(factory, CERTIFIED, "并前名", "并前厂", "BG-1"));
+        fixture.record(RegisterEvent.succeeded(factory, CHANGED, heir, "BG-2"));
+        assertThat(found("并前名", CHANGED.minusDays(1))).containsExactly(factory);
+        assertThat(found("并前名", CHANGED)).containsExactly(heir);
+        fixture.record(RegisterEvent.succeeded(heir, CHANGED.plusDays(1), last, "BG-3"));
+        for (String query : new String[] {"并前名", "并前厂", number, "二厂", "三厂"}) {
+            assertThat(found(query, CHANGED.plusDays(1))).as(query).containsExactly(last);
+        }
+    }
+
+    private List<UUID> found(String query, LocalDate day) {
+        return register.list(day, query, null).stream()
+                .map(ListedFactory::factoryId)
+                .toList();
     }
 
     private ListedFactory at(LocalDate day) {
