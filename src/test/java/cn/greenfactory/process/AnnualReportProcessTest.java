@@ -405,7 +405,12 @@ class AnnualReportProcessTest {
 
     @Test
     void theCountyUrgesAndTheCityExtendsASingleReport() {
-        UUID report = reports.filling();
+        int year = reports.year();
+        UUID factory = reports.listed("130102", year);
+        UUID other = reports.listed("130102", year);
+        UUID opened = reports.open(year);
+        UUID report = reports.report(opened, factory);
+        UUID silent = reports.report(opened, other);
         reviews.urge(report, "请在本周内填报", REVIEWER, Capacity.COUNTY_REVIEWER);
         assertThat(inbox(reports.get(report).enterpriseUser())).anyMatch(subject -> subject.contains("催报"));
         assertThatThrownBy(() -> reviews.urge(report, " ", REVIEWER, Capacity.COUNTY_REVIEWER))
@@ -414,13 +419,39 @@ class AnnualReportProcessTest {
         assertThatThrownBy(() -> outstanding.extendEarly(report, LocalDate.parse("2026-04-10"), "停电", "city-officer-1"))
                 .hasMessageContaining("只能延后");
         outstanding.extendEarly(report, LocalDate.parse("2026-04-30"), "停电", "city-officer-1");
+        outstanding.extendEarly(silent, LocalDate.parse("2026-04-24"), "停电", "city-officer-1");
         assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-30T23:59:59+08:00");
         reports.afterTheLastDay();
+        askedAboutNeither(report, silent);
+        outstanding.extendEarly(silent, LocalDate.parse("2026-04-30"), "仍停电", "city-officer-1");
         driver.at("2026-04-30T12:00");
+        driver.runJobs();
+        askedAboutNeither(report, silent);
         reports.file(report);
         assertThat(reports.get(report).filed()).isTrue();
         assertThatThrownBy(() -> reviews.urge(report, "再催", REVIEWER, Capacity.COUNTY_REVIEWER))
                 .hasMessageContaining("不能催报");
+
+        driver.at("2026-05-01T00:00");
+        driver.runJobs();
+        assertThat(reports.task("Task_DecideOutstanding", silent)).isNotNull();
+        assertThat(inbox(reports.get(silent).enterpriseUser())).anyMatch(subject -> subject.contains("未按期提交"));
+        assertThat(path(silent))
+                .containsSubsequence(
+                        "StartEvent_ReportsClosed",
+                        "Gateway_ExtensionRunning",
+                        "Wait_ExtensionEnded",
+                        "Gateway_ReportFiled",
+                        "Task_DecideOutstanding");
+    }
+
+    /** Their own last day is not over, whatever the year's is. */
+    private void askedAboutNeither(UUID... extended) {
+        assertThat(sweeper.sweep()).isZero();
+        for (UUID report : extended) {
+            assertThat(reports.task("Task_DecideOutstanding", report)).isNull();
+            assertThat(inbox(reports.get(report).enterpriseUser())).noneMatch(subject -> subject.contains("未按期提交"));
+        }
     }
 
     @Test

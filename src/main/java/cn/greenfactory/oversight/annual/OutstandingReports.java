@@ -81,7 +81,8 @@ public class OutstandingReports {
     }
 
     /**
-     * A later last day of one report, asked for before it is over. Publishes ReportChanged.
+     * A later last day of one report, asked for before it is over: the city is not asked what becomes of it until that
+     * day is over too. Publishes ReportExtended, ReportChanged.
      *
      * @throws ReportException if the day is not later, the reason is missing, or the report was handed in or has ended
      */
@@ -148,6 +149,7 @@ public class OutstandingReports {
             rows.state(report.id(), ReportState.SUBMITTED);
             events.publishEvent(new OutstandingDecided(report.id()));
         }
+        events.publishEvent(new ReportExtended(report.id(), day));
         events.publishEvent(new ReportChanged(report.id()));
     }
 

@@ -69,7 +69,12 @@ public record Report(
 
     /** The last day of filing that holds for this report. */
     public LocalDate closesOn(ReportYear year) {
-        return extendedTo == null || extendedTo.isBefore(year.reportsCloseOn()) ? year.reportsCloseOn() : extendedTo;
+        return extended(year) ? extendedTo : year.reportsCloseOn();
+    }
+
+    /** Whether it has a later last day than the year. */
+    boolean extended(ReportYear year) {
+        return extendedTo != null && extendedTo.isAfter(year.reportsCloseOn());
     }
 
     boolean inTime(ReportYear year, Instant at) {

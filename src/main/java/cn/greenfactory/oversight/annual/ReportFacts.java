@@ -1,5 +1,8 @@
 package cn.greenfactory.oversight.annual;
 
+import cn.greenfactory.oversight.annual.ReportLocks.Held;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,16 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportFacts {
 
+    private static final Duration TIMER = Duration.ofHours(1);
+
     private final YearRows years;
     private final ReportReads reads;
     private final ReportLocks locks;
     private final Settlement settlement;
+    private final Clock clock;
 
-    ReportFacts(YearRows years, ReportReads reads, ReportLocks locks, Settlement settlement) {
+    ReportFacts(YearRows years, ReportReads reads, ReportLocks locks, Settlement settlement, Clock clock) {
         this.years = years;
         this.reads = reads;
         this.locks = locks;
         this.settlement = settlement;
+        this.clock = clock;
     }
 
     /** Whether the report may be filled in: its factory was still on the list when it was opened. */
@@ -42,11 +49,25 @@ public class ReportFacts {
         return state == YearState.SETTLED || state == YearState.ENDED;
     }
 
-    /** Whether the last day is over and the city has not yet been asked what becomes of this report. */
+    /** Whether the report has a later last day of its own, and it is not over. */
+    @Transactional
+    public boolean extensionRunning(UUID reportId) {
+        Held held = locks.report(reportId);
+        Report report = held.report();
+        return report.extended(held.year()) && report.inTime(held.year(), clock.instant());
+    }
+
+    /**
+     * Whether the last day is over and the city has not yet been asked what becomes of this report. One with a later
+     * last day of its own waits for its end with a timer, which is given an hour.
+     */
     @Transactional
     public boolean outstandingDue(UUID reportId) {
-        Report report = locks.report(reportId).report();
+        Held held = locks.report(reportId);
+        Report report = held.report();
         return years.get(report.yearId()).state() != YearState.OPEN
+                && !(report.extended(held.year())
+                        && report.inTime(held.year(), clock.instant().minus(TIMER)))
                 && report.state().open()
                 && !report.filed()
                 && !report.lateAccepted()

@@ -3,6 +3,7 @@ package cn.greenfactory.process.annual;
 import cn.greenfactory.oversight.annual.OutstandingDecided;
 import cn.greenfactory.oversight.annual.ReportChanged;
 import cn.greenfactory.oversight.annual.ReportDelisted;
+import cn.greenfactory.oversight.annual.ReportExtended;
 import cn.greenfactory.oversight.annual.ReportSubmitted;
 import cn.greenfactory.oversight.annual.ReportYearExtended;
 import cn.greenfactory.oversight.annual.ReportYearRequested;
@@ -11,6 +12,7 @@ import cn.greenfactory.process.common.EnterpriseTasks;
 import cn.greenfactory.process.common.Messages;
 import cn.greenfactory.process.common.StartForm;
 import cn.greenfactory.process.task.TaskViewRefresh;
+import cn.greenfactory.shared.China;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -92,6 +94,22 @@ class AnnualEvents {
                     .forEach(job -> management.setJobDuedate(job.getId(), remindAt));
         });
         messages.tell("ReportYearExtended", AnnualManagementProcess.KEY, YEAR, extended.yearId());
+    }
+
+    /** Who waits for the end of the extension waits for the new one. */
+    @EventListener
+    void on(ReportExtended extended) {
+        tasks.instance(AnnualReportProcess.KEY, REPORT, extended.reportId()).ifPresent(instance -> {
+            Date until = Date.from(China.endOf(extended.lastDay()));
+            runtime.setVariable(instance, AnnualReportProcess.EXTENDED_UNTIL.name(), until);
+            management
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .activityId("Wait_ExtensionEnded")
+                    .timers()
+                    .list()
+                    .forEach(job -> management.setJobDuedate(job.getId(), until));
+        });
     }
 
     @EventListener

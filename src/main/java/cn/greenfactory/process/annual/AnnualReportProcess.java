@@ -43,7 +43,7 @@ public final class AnnualReportProcess {
     public static final ProcessVariable<String> OUTSTANDING_REASON = passingText("outstandingReason");
     /** ISO day; with EXTEND the report's new last day. */
     public static final ProcessVariable<String> EXTENDED_TO = passingText("extendedTo");
-    /** With EXTEND the exclusive end of that day. */
+    /** The exclusive end of that day, or of a later last day that was given before the year's was over. */
     public static final ProcessVariable<Date> EXTENDED_UNTIL = instant("extendedUntil");
     /** Set by Service_DeclareChange: a change to be seen through, and its number. */
     public static final ProcessVariable<Boolean> CHANGE_TAKEN = flag("changeTaken");
