@@ -29,6 +29,7 @@ class Bureau {
     private final String base;
     private final Map<String, Tasklist> people = new HashMap<>();
     private final Map<String, Web> enterprises = new HashMap<>();
+    private final Map<String, Web> officials = new HashMap<>();
     private final Consumer<String> log;
     private final Consumer<String> outgoing;
 
@@ -51,8 +52,17 @@ class Bureau {
         return people.computeIfAbsent(user, id -> new Tasklist(base, id, PASSWORD, outgoing));
     }
 
+    /** An official at the interface beside Tasklist. */
+    Web official(String user) {
+        return officials.computeIfAbsent(user, id -> Web.basic(base, id, PASSWORD, outgoing));
+    }
+
     Web enterprise(Firm firm) {
-        return enterprises.computeIfAbsent(firm.creditCode(), code -> Web.basic(base, code, Firm.PASSWORD, outgoing));
+        return enterprise(firm.creditCode(), Firm.PASSWORD);
+    }
+
+    Web enterprise(String creditCode, String password) {
+        return enterprises.computeIfAbsent(creditCode, code -> Web.basic(base, code, password, outgoing));
     }
 
     Firm firm(Fate fate) {

@@ -22,23 +22,41 @@ final class ListedFirms {
     private static final int CHEAP = 4;
 
     /** One of them. */
-    record Listed(UUID enterprise, UUID factory, String creditCode, String county) {}
+    record Listed(UUID enterprise, UUID factory, String creditCode, String name, String county) {}
 
     private ListedFirms() {}
 
     /** That many firms in ten counties, listed since that day. */
     static List<Listed> write(DataSource database, int count, LocalDate since) {
-        List<Listed> firms = IntStream.rangeClosed(1, count)
-                .mapToObj(n -> new Listed(UUID.randomUUID(), UUID.randomUUID(), creditCode(n), county(n)))
-                .toList();
+        return write(
+                database,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(n -> listed(creditCode(n), name(creditCode(n)), county(n)))
+                        .toList(),
+                since,
+                PASSWORD);
+    }
+
+    /** The round program's firms, as if a round had certified them on that day. */
+    static void write(DataSource database, List<Firm> firms, LocalDate since) {
+        write(
+                database,
+                firms.stream()
+                        .map(firm -> listed(firm.creditCode(), firm.name(), firm.county()))
+                        .toList(),
+                since,
+                Firm.PASSWORD);
+    }
+
+    private static List<Listed> write(DataSource database, List<Listed> firms, LocalDate since, String password) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         OffsetDateTime at = since.atStartOfDay().atOffset(ZoneOffset.UTC);
-        String hash = new BCryptPasswordEncoder(CHEAP).encode(PASSWORD);
+        String hash = new BCryptPasswordEncoder(CHEAP).encode(password);
         batch(
                 jdbc,
                 "INSERT INTO gf.gf_enterprise VALUES (?, ?, ?, '示范路1号', '测试人', '3812', '联系人', '0311-0000000', ?)",
                 firms,
-                f -> new Object[] {f.enterprise(), f.creditCode(), name(f), at});
+                f -> new Object[] {f.enterprise(), f.creditCode(), f.name(), at});
         batch(jdbc, "INSERT INTO gf.gf_factory VALUES (?, ?, '一厂', ?, '示范路1号', '3812', ?)", firms, f ->
                 new Object[] {f.factory(), f.enterprise(), f.county(), at});
         batch(
@@ -56,7 +74,7 @@ final class ListedFirms {
                     f.factory(),
                     since,
                     "FAN-" + f.creditCode(),
-                    name(f),
+                    f.name(),
                     f.county(),
                     UUID.randomUUID(),
                     at,
@@ -66,13 +84,17 @@ final class ListedFirms {
         return firms;
     }
 
+    private static Listed listed(String creditCode, String name, String county) {
+        return new Listed(UUID.randomUUID(), UUID.randomUUID(), creditCode, name, county);
+    }
+
     private static void batch(
             JdbcTemplate jdbc, String sql, List<Listed> firms, java.util.function.Function<Listed, Object[]> row) {
         jdbc.batchUpdate(sql, firms.stream().map(row).toList());
     }
 
-    private static String name(Listed firm) {
-        return "石家庄示例" + firm.creditCode().substring(10) + "有限公司";
+    private static String name(String creditCode) {
+        return "石家庄示例" + creditCode.substring(10) + "有限公司";
     }
 
     private static String county(int n) {

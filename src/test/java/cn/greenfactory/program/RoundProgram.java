@@ -72,7 +72,7 @@ public final class RoundProgram {
     }
 
     /** The program's own round of the earliest year that is not somebody else's, or the first year without a round. */
-    private static int year(String base) {
+    static int year(String base) {
         Web officer = Web.basic(base, "city-officer-1", "demo");
         int year = FIRST_YEAR;
         while (officer.get("/api/staff/rounds/" + year).ok()

@@ -40,9 +40,14 @@ class Tasklist {
 
     /** The open tasks of this kind in the round. */
     List<String> tasks(String key, String roundId) {
+        return tasks(key, "roundId", roundId);
+    }
+
+    /** The open tasks of this kind in processes where this variable has this value. */
+    List<String> tasks(String key, String variable, String value) {
         List<String> ids = new ArrayList<>();
-        String query =
-                "/task?active=true&maxResults=200&taskDefinitionKey=" + key + "&processVariables=roundId_eq_" + roundId;
+        String query = "/task?active=true&maxResults=200&taskDefinitionKey=" + key + "&processVariables=" + variable
+                + "_eq_" + value;
         web.get(ENGINE + query)
                 .orFail()
                 .body()

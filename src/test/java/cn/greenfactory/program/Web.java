@@ -31,6 +31,11 @@ class Web {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String BOUNDARY = "round-program-boundary";
 
+    /** The service's answer when a reminder or another case touched the same in the same moment: try again. */
+    private static final String BUSY = "urn:green-factory:problem:conflict";
+
+    private static final int ATTEMPTS = 20;
+
     private final String base;
     private final Consumer<String> outgoing;
     private final CookieManager cookies = new CookieManager();
@@ -111,6 +116,15 @@ class Web {
     }
 
     private Answer send(String method, String path, BodyPublisher body, Map<String, String> more) {
+        Answer answer = sendOnce(method, path, body, more);
+        for (int i = 0; i < ATTEMPTS && answer.body().path("type").asText().equals(BUSY); i++) {
+            Bureau.pause();
+            answer = sendOnce(method, path, body, more);
+        }
+        return answer;
+    }
+
+    private Answer sendOnce(String method, String path, BodyPublisher body, Map<String, String> more) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, application/problem+json")
