@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The service in a process of its own, on a free port, with its embedded PostgreSQL and files in one folder. */
 class ChildService implements AutoCloseable {
@@ -38,6 +39,35 @@ class ChildService implements AutoCloseable {
 
     /** Starts it and returns when it says that it is up. */
     void start() {
+        launch();
+        awaitUp();
+    }
+
+    /** Starts it and kills it so long after its log says this, which it has not said before. */
+    void startAndKillAfter(String said, Duration later) {
+        launch();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!log().contains(said)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the service does not say " + said);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        LockSupport.parkNanos(later.toNanos());
+        kill();
+    }
+
+    /** What it has said in all its lives. */
+    String log() {
+        try {
+            return Files.readString(folder.resolve("service.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void launch() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -59,7 +89,6 @@ class ChildService implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitUp();
     }
 
     /** {@code kill -9}. */

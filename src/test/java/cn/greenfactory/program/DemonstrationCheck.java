@@ -20,7 +20,15 @@ final class DemonstrationCheck {
         JsonNode running = officer.get("/api/staff/rounds/2026").orFail().body();
         assertThat(statuses(running))
                 .containsExactlyInAnyOrder("DRAFT", "COUNTY_REVIEW", "RETURNED", "COUNTY_SIGNING", "RECOMMENDED");
-        assertThat(levels(new Web(base))).containsExactlyInAnyOrder("CITY", "CITY", "PROVINCE", "NATION");
+        JsonNode first = officer.get("/api/staff/rounds/2024").orFail().body();
+        assertThat(first.path("status").path("code").asText()).isEqualTo("CLOSED");
+        assertThat(statuses(first)).hasSize(9).containsOnly("CERTIFIED");
+        assertThat(officer.get("/api/staff/rounds").orFail().body()).hasSize(3);
+        assertThat(levels(new Web(base)))
+                .hasSize(12)
+                .containsOnlyOnce("PROVINCE", "NATION")
+                .containsOnly("CITY", "PROVINCE", "NATION");
+        DemonstrationListed.stands(base);
         assertThat(officer.get("/api/staff/clock").orFail().body().path("at").asText())
                 .startsWith("2026-03-02T09:");
         assertThat(Web.basic(base, "91130102MA0TEXT04W", "demo")

@@ -6,8 +6,6 @@ import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEntry;
 import cn.greenfactory.registry.RegisterEvent;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The demonstration's past, walked through the real desks and tasks on the first start: a finished round 2025 with
- * factories at three levels, and a running round 2026 with cases at every stage of the county. Done before the web and
- * the job executor start, while the clock is still before the beginning; a start that was broken off is continued.
+ * The demonstration's past, walked through the real desks and tasks on the first start: finished rounds 2024 and 2025
+ * with factories at three levels, what became of these since, and a running round 2026 with cases at every stage of the
+ * county. Done before the web and the job executor start, while the clock is still before the beginning; a start that
+ * was broken off is continued.
  */
 @Component
 @Profile("demo")
@@ -35,6 +33,7 @@ class DemoCases implements SmartLifecycle {
     private final DemoEngine engine;
     private final DemoEnterprises enterprises;
     private final DemoRounds rounds;
+    private final DemoListed listed;
     private final Register register;
     private final ReferenceValues values;
     private final ObjectMapper json;
@@ -44,12 +43,14 @@ class DemoCases implements SmartLifecycle {
             DemoEngine engine,
             DemoEnterprises enterprises,
             DemoRounds rounds,
+            DemoListed listed,
             Register register,
             ReferenceValues values,
             ObjectMapper json) {
         this.engine = engine;
         this.enterprises = enterprises;
         this.rounds = rounds;
+        this.listed = listed;
         this.register = register;
         this.values = values;
         this.json = json;
@@ -58,38 +59,55 @@ class DemoCases implements SmartLifecycle {
     @Override
     public void start() {
         if (engine.now().isBefore(DemoLogins.BEGINNING)) {
-            LOG.info("Preparing the demonstration's cases, once");
-            referenceValues();
-            DemoFirm.ALL.forEach(enterprises::enrol);
-            finishedRound();
-            levels();
-            runningRound();
-            engine.at(DemoLogins.BEGINNING);
+            step("the first round", this::enrolment, () -> finishedRound(2024, DemoFirm.CERTIFIED_2024, List.of()));
+            step(
+                    "the second round",
+                    () -> finishedRound(2025, DemoFirm.CERTIFIED_2025, List.of(DemoFirm.DECLINED)),
+                    this::levels);
+            step("the reporting year", listed::winter);
+            step("the running round", this::runningRound);
+            step("the last days", listed::lastDays, () -> engine.at(DemoLogins.BEGINNING));
             LOG.info("The demonstration's cases are ready");
         }
         running = true;
     }
 
-    private void finishedRound() {
-        UUID round = rounds.call(2025, "2025-09-19", "2025-10-17", "2025-11-07");
-        engine.at("2025-09-10T10:00");
-        List<UUID> cases = DemoFirm.CERTIFIED.stream()
-                .map(firm -> enterprises.submit(firm, "2025", round))
+    private static void step(String what, Runnable... parts) {
+        LOG.info("Preparing the demonstration, once: {}", what);
+        List.of(parts).forEach(Runnable::run);
+    }
+
+    private void enrolment() {
+        referenceValues();
+        DemoFirm.ALL.forEach(enterprises::enrol);
+    }
+
+    /** Called in September, reviewed in October, certified in November. */
+    private void finishedRound(int year, List<DemoFirm> certified, List<DemoFirm> declined) {
+        String code = Integer.toString(year);
+        engine.at(year + "-09-02T09:00");
+        UUID round = rounds.call(year, year + "-09-19", year + "-10-17", year + "-11-07");
+        engine.at(year + "-09-10T10:00");
+        List<UUID> cases = certified.stream()
+                .map(firm -> enterprises.submit(firm, code, round))
                 .toList();
-        UUID declined = enterprises.submit(DemoFirm.DECLINED, "2025", round);
-        engine.at("2025-09-15T10:00");
+        List<UUID> others = declined.stream()
+                .map(firm -> enterprises.submit(firm, code, round))
+                .toList();
+        engine.at(year + "-09-11T10:00");
         cases.forEach(rounds::recommend);
-        rounds.review(declined, Map.of("countyOutcome", "DECLINE", "countyOpinion", "现场核查发现计量器具配备不全，数据不能证实"));
-        engine.at("2025-09-16T10:00");
-        cases.forEach(each -> rounds.sign(each, "Task_SignRecommendation", "同意推荐", "示例工信推〔2025〕1号"));
-        rounds.sign(declined, "Task_SignDecline", "计量器具配备不全，数据不能证实，不予推荐", "示例工信函〔2025〕2号");
-        engine.at("2025-10-09T10:00");
-        rounds.appointPanel(round);
-        engine.at("2025-10-20T10:00");
-        cases.forEach(each -> rounds.scoreAndSign(each, 85 - cases.indexOf(each)));
-        engine.at("2025-10-27T10:00");
+        others.forEach(each ->
+                rounds.review(each, Map.of("countyOutcome", "DECLINE", "countyOpinion", "现场核查发现计量器具配备不全，数据不能证实")));
+        engine.at(year + "-09-12T10:00");
+        cases.forEach(each -> rounds.sign(each, "Task_SignRecommendation", "同意推荐", "示例工信推〔" + year + "〕1号"));
+        others.forEach(each -> rounds.sign(each, "Task_SignDecline", "计量器具配备不全，数据不能证实，不予推荐", "示例工信函〔" + year + "〕2号"));
+        engine.at(year + "-10-09T10:00");
+        rounds.appointReviewers(round);
+        engine.at(year + "-10-21T10:00");
+        cases.forEach(each -> rounds.scoreAndSign(each, 88 - cases.indexOf(each)));
+        engine.at(year + "-10-28T10:00");
         rounds.approveList(round);
-        engine.at("2025-11-05T10:00");
+        engine.at(year + "-11-05T10:00");
         rounds.certify(round);
     }
 
@@ -133,13 +151,7 @@ class DemoCases implements SmartLifecycle {
 
     private void referenceValues() {
         if (values.loads().isEmpty()) {
-            try {
-                values.load(
-                        json.readTree(new ClassPathResource("demo/sample-reference-values.json").getInputStream()),
-                        "city-officer-1");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            values.load(DemoFiles.json(json, "sample-reference-values.json"), "city-officer-1");
         }
     }
 

@@ -4,15 +4,21 @@ import cn.greenfactory.calendar.ServiceClock;
 import cn.greenfactory.shared.China;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -27,12 +33,19 @@ class DemoEngine {
 
     private final ServiceClock clock;
     private final ManagementService management;
+    private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identity;
 
-    DemoEngine(ServiceClock clock, ManagementService management, TaskService tasks, IdentityService identity) {
+    DemoEngine(
+            ServiceClock clock,
+            ManagementService management,
+            RuntimeService runtime,
+            TaskService tasks,
+            IdentityService identity) {
         this.clock = clock;
         this.management = management;
+        this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
     }
@@ -96,9 +109,30 @@ class DemoEngine {
         }
     }
 
+    /** In the order of the business keys, so that numbers are given in the same order on every first start. */
     private List<Job> due() {
-        return management.createJobQuery().executable().active().list().stream()
+        List<Job> due = management.createJobQuery().executable().active().list().stream()
                 .filter(job -> !HOUSEKEEPING.contains(((JobEntity) job).getJobHandlerType()))
                 .toList();
+        if (due.size() < 2) {
+            return due;
+        }
+        Map<String, String> keys = keys(due);
+        return due.stream()
+                .sorted(Comparator.comparing(job -> keys.getOrDefault(job.getProcessInstanceId(), "")))
+                .toList();
+    }
+
+    private Map<String, String> keys(List<Job> jobs) {
+        Set<String> instances = jobs.stream()
+                .map(Job::getProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                .filter(instance -> instance.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 }

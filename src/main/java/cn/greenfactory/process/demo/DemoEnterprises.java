@@ -14,14 +14,9 @@ import cn.greenfactory.shared.CreditCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -99,25 +94,26 @@ class DemoEnterprises {
     private UUID start(DemoFirm firm, UUID enterprise, String round) {
         return transaction.execute(status -> {
             UUID caseId = applications.start(enterprise, null, round, firm.county());
-            applications.saveDraft(caseId, applications.get(caseId).version(), dossier(firm));
-            byte[] report = ("%PDF-1.4\n% " + firm.name() + " 绿色工厂自评价报告\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
-            files.attach(caseId, REPORT, "绿色工厂自评价报告.pdf", new ByteArrayInputStream(report), "enterprise-" + enterprise);
+            applications.saveDraft(caseId, applications.get(caseId).version(), dossier(firm, round));
+            files.attach(
+                    caseId,
+                    REPORT,
+                    "绿色工厂自评价报告.pdf",
+                    DemoFiles.pdf(firm.name() + " 绿色工厂自评价报告"),
+                    "enterprise-" + enterprise);
             return caseId;
         });
     }
 
-    private Enterprise enterprise(DemoFirm firm) {
+    Enterprise enterprise(DemoFirm firm) {
         return register.find(new CreditCode(firm.creditCode())).orElseThrow();
     }
 
-    private JsonNode dossier(DemoFirm firm) {
-        try {
-            JsonNode sample = json.readTree(new ClassPathResource("demo/sample-dossier.json").getInputStream());
-            ((ObjectNode) sample.path("conditions").path("5(1)").path("answers"))
-                    .put("industryCode", firm.industryCode());
-            return sample;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** In the edition the round is held in. */
+    private JsonNode dossier(DemoFirm firm, String round) {
+        String file = DemoRounds.edition(round).equals("2018") ? "sample-dossier-2018.json" : "sample-dossier.json";
+        ObjectNode sample = DemoFiles.json(json, file);
+        ((ObjectNode) sample.path("conditions").path("5(1)").path("answers")).put("industryCode", firm.industryCode());
+        return sample;
     }
 }

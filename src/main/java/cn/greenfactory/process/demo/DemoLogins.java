@@ -32,7 +32,7 @@ public class DemoLogins {
     static final Instant BEGINNING = Instant.parse("2026-03-02T01:00:00Z");
 
     /** Where the clock stands while the demonstration's past is walked through. */
-    private static final Instant PAST = Instant.parse("2025-09-01T01:00:00Z");
+    private static final Instant PAST = Instant.parse("2024-09-02T01:00:00Z");
 
     private final IdentityService identity;
     private final Units units;

@@ -22,6 +22,7 @@ class DemoRounds {
 
     private static final String CASE = "caseId";
     private static final String ROUND = "roundId";
+    private static final String FIRST = "2024";
     private static final String OFFICER = "city-officer-1";
     private static final String HEAD = "city-head-1";
 
@@ -37,6 +38,11 @@ class DemoRounds {
         this.applications = applications;
         this.engine = engine;
         this.json = json;
+    }
+
+    /** The edition of GB/T 36132 the round is held in. */
+    static String edition(String round) {
+        return round.equals(FIRST) ? "2018" : "2025";
     }
 
     /** The year's round, called now if there is none. */
@@ -63,16 +69,20 @@ class DemoRounds {
         engine.complete("county-head-" + county(caseId), task, CASE, caseId, values);
     }
 
-    void appointPanel(UUID roundId) {
+    /** Three experts, in the first round the agency. */
+    void appointReviewers(UUID roundId) {
         engine.complete(OFFICER, "Task_CollectRecommendations", ROUND, roundId, Map.of("collectOutcome", "PROCEED"));
-        Map<String, Object> panel = Map.of(
-                "reviewMode",
-                "PANEL",
-                "panelMembers",
-                "[\"expert-1\",\"expert-2\",\"expert-3\"]",
-                "panelLeader",
-                "expert-1");
-        engine.complete(OFFICER, "Task_AppointPanel", ROUND, roundId, panel);
+        boolean agency = rounds.get(roundId).code().equals(FIRST);
+        Map<String, Object> reviewers = agency
+                ? Map.of("reviewMode", "AGENCY", "panelMembers", "[\"third-party-1\"]", "panelLeader", "third-party-1")
+                : Map.of(
+                        "reviewMode",
+                        "PANEL",
+                        "panelMembers",
+                        "[\"expert-1\",\"expert-2\",\"expert-3\"]",
+                        "panelLeader",
+                        "expert-1");
+        engine.complete(OFFICER, "Task_AppointPanel", ROUND, roundId, reviewers);
     }
 
     void scoreAndSign(UUID caseId, double score) {
@@ -83,7 +93,7 @@ class DemoRounds {
                 "expertVetoFound", false,
                 "expertOpinion", "指标先进，管理规范，同意认定");
         engine.complete(null, "Task_ScoreApplication", CASE, caseId, values);
-        engine.complete(null, "Task_SignPanelOpinion", CASE, caseId, Map.of("panelOpinion", "专家组一致同意推荐"));
+        engine.complete(null, "Task_SignPanelOpinion", CASE, caseId, Map.of("panelOpinion", "指标先进，管理规范，建议认定"));
     }
 
     /** From the panel's opinions to the approved list, and so to the notice. */
@@ -122,7 +132,7 @@ class DemoRounds {
                 LocalDate.parse(applications),
                 LocalDate.parse(recommendations),
                 LocalDate.parse(reviews),
-                "2025",
+                edition(Integer.toString(year)),
                 5,
                 false,
                 "REDISTRIBUTE",
