@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportReviews {
 
+    private static final String HIGHER = "上级表已填报并附证明，请与上级平台核对";
+
     private final ReportRows rows;
     private final ReportReads reads;
     private final ReportVersions versions;
@@ -85,7 +87,7 @@ public class ReportReviews {
                 reportId,
                 json.valueToTree(examined.checks()),
                 below.isEmpty() && adverse.isEmpty() ? ReportOutcome.ACCEPT : ReportOutcome.ASSESS_ON_SITE,
-                reason(below, adverse));
+                report.form().higher() ? HIGHER : reason(below, adverse));
         events.publishEvent(new ReportChanged(reportId));
     }
 
