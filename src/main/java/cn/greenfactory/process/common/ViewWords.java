@@ -21,6 +21,9 @@ public final class ViewWords {
 
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)");
+    /** An enterprise as the record of actors knows it. */
+    private static final Pattern ENTERPRISE = Pattern.compile("enterprise-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final Map<String, String> FILES = Map.ofEntries(
@@ -119,9 +122,14 @@ public final class ViewWords {
             }
             return array;
         }
-        boolean instant =
-                value.isTextual() && INSTANT.matcher(value.textValue()).matches();
-        return instant ? new TextNode(local(value.textValue())) : value;
+        if (!value.isTextual()) {
+            return value;
+        }
+        String text = value.textValue();
+        if (ENTERPRISE.matcher(text).matches()) {
+            return new TextNode("企业");
+        }
+        return INSTANT.matcher(text).matches() ? new TextNode(local(text)) : value;
     }
 
     private static JsonNode twoDecimals(JsonNode number) {

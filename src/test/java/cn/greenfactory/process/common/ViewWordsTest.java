@@ -33,6 +33,15 @@ class ViewWordsTest {
     }
 
     @Test
+    void anEnterpriseIsNotShownByItsId() throws IOException {
+        JsonNode view = readable("{\"who\": \"enterprise-521e31a8-c152-41bd-b8f3-e35062e618ca\","
+                + " \"rows\": [{\"who\": \"county-reviewer-130102\"}]}");
+
+        assertThat(view.path("who").asText()).isEqualTo("企业");
+        assertThat(view.at("/rows/0/who").asText()).isEqualTo("county-reviewer-130102");
+    }
+
+    @Test
     void averagesHaveTwoDecimals() throws IOException {
         assertThat(readable("{\"average\": 83.83333333}").path("average").decimalValue())
                 .isEqualByComparingTo("83.83");
