@@ -31,7 +31,7 @@ final class DeadlineExplanation {
         LocalDate start = China.dayOf(deadline.startedAt());
         sentences.add("起算：" + DAY.format(start) + "，" + why + "。");
         if (deadline.workdays() == null) {
-            sentences.add("规则：由经办人确定最后一日。");
+            sentences.add(start.equals(deadline.lastDay()) ? "规则：当日办结。" : "规则：由经办人确定最后一日。");
             return;
         }
         sentences.add("规则：" + deadline.workdays() + " 个工作日，"

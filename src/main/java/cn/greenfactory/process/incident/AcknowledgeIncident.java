@@ -12,6 +12,8 @@ import cn.greenfactory.process.task.Completion;
 import cn.greenfactory.process.task.HumanTask;
 import cn.greenfactory.process.variables.ProcessVariable;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.DecimalFormat;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Task_AcknowledgeIncident (Art. 13): the city officer has read the real-time report; nothing waits for it. */
 @Component
 class AcknowledgeIncident implements HumanTask {
+
+    private static final String LOSS = "directLossYuan";
 
     private final IncidentHandling handling;
     private final IncidentSummaries summaries;
@@ -40,7 +44,18 @@ class AcknowledgeIncident implements HumanTask {
 
     @Override
     public JsonNode view(DelegateExecution execution) {
-        return ViewWords.readable(deadlines.explained(summaries.of(INCIDENT_ID.idFrom(execution)), execution));
+        ObjectNode view = summaries.of(INCIDENT_ID.idFrom(execution));
+        grouped(view);
+        view.path("versions").forEach(each -> grouped((ObjectNode) each));
+        return ViewWords.readable(deadlines.explained(view, execution));
+    }
+
+    /** The loss as people read it: 56,000,000. */
+    private static void grouped(ObjectNode facts) {
+        if (facts.path(LOSS).isNumber()) {
+            facts.put(
+                    LOSS, new DecimalFormat("#,##0.##").format(facts.path(LOSS).decimalValue()));
+        }
     }
 
     @Override
