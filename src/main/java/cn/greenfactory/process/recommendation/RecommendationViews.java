@@ -35,7 +35,17 @@ class RecommendationViews {
         view.put("paperNumber", r.paperNumber());
         view.put("sentAt", r.sentAt() == null ? null : r.sentAt().toString());
         view.put("removalOpen", removal ? "正在办理移出市级名单（第十四条）" : "没有");
-        view.put("suggestion", removal ? "正在办理移出的，不予推荐" : "原则上应先纳入市级名单；例外由负责人决定");
+        view.put("suggestion", suggestion(r, removal));
         return views.complete(view, execution);
+    }
+
+    private String suggestion(Recommendation r, boolean removal) {
+        if (removal) {
+            return "正在办理移出的，不予推荐";
+        }
+        if (Boolean.TRUE.equals(r.exceptionApproved())) {
+            return "负责人已批准作为例外推荐";
+        }
+        return desk.listing(r.factoryId()).isPresent() ? "已列入市级名单，可以推荐" : "原则上应先纳入市级名单；例外由负责人决定";
     }
 }
