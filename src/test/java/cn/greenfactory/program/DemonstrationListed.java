@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What became of the demonstration's listed factories, each once, and who has a task of it. */
@@ -96,7 +98,7 @@ final class DemonstrationListed {
     }
 
     private void everyOfficialHasTasks() {
-        tasks(
+        Map<String, JsonNode> county = tasks(
                 "county-reviewer-130102",
                 "Task_ReviewAtCounty",
                 "Task_ReviewReportAtCounty",
@@ -106,34 +108,46 @@ final class DemonstrationListed {
                 "Task_RecordInspection",
                 "Task_RecheckRectification",
                 "Task_AnswerSupport");
+        JsonNode report = county.get("Task_ReviewReportAtCounty");
+        assertThat(report.path("certificateNo").asText()).isEqualTo("LSGC-Z-2024-0001");
+        assertThat(report.at("/declarations/0/kindTitle").asText()).isEqualTo("组织边界变更");
         tasks("county-reviewer-130104", "Task_ReviewReportAtCounty");
         tasks("county-reviewer-130183", "Task_ReviewReportAtCounty");
-        tasks(
+        Map<String, JsonNode> city = tasks(
                 "city-officer-1",
                 "Task_AcknowledgeIncident",
                 "Task_RegisterChange",
                 "Task_ProposeRemoval",
                 "Task_RecordHigherResult",
                 "Task_AnswerSupportAtCity");
+        assertThat(city.get("Task_AcknowledgeIncident").path("directLossYuan").asText())
+                .isEqualTo("56,000,000");
+        assertThat(city.get("Task_RecordHigherResult").path("suggestion").asText())
+                .isEqualTo("已列入市级名单，可以推荐");
         tasks("city-head-1", "Task_DecideRemoval", "Task_DecideException");
     }
 
-    /** What the official's group has in Tasklist, each with something to look at. */
-    private void tasks(String user, String... keys) {
+    /** What the official's group has in Tasklist, each with something to look at that shows nobody's id; by task. */
+    private Map<String, JsonNode> tasks(String user, String... keys) {
         Tasklist tasklist = new Tasklist(base, user, "demo", asked -> {});
         String group = user.startsWith("city-") ? user.substring(0, user.lastIndexOf('-')) : user;
         List<String> open = new ArrayList<>();
+        Map<String, JsonNode> views = new HashMap<>();
         tasklist.web()
                 .get("/camunda/api/engine/engine/default/task?maxResults=200&candidateGroup=" + group)
                 .orFail()
                 .body()
                 .forEach(task -> {
                     open.add(task.path("taskDefinitionKey").asText());
-                    assertThat(tasklist.view(task.path("id").asText()).path("deadline"))
+                    JsonNode view = tasklist.view(task.path("id").asText());
+                    views.put(task.path("taskDefinitionKey").asText(), view);
+                    assertThat(view.path("deadline"))
                             .as(task.path("name").asText())
                             .isNotEmpty();
+                    assertThat(view.toString()).doesNotContain("\"enterprise-");
                 });
         assertThat(open).as(user).containsExactlyInAnyOrder(keys);
+        return views;
     }
 
     private JsonNode draft(String creditCode) {

@@ -38,8 +38,8 @@ class DemoListed {
         reports.openYear();
         merge();
         engine.at("2026-01-20T10:00");
-        reports.file(DemoFirm.CITY_ONE, reports.content());
-        reports.file(DemoFirm.SUCCESSOR, reports.content());
+        reports.file(DemoFirm.CITY_ONE, reports.content(108));
+        reports.file(DemoFirm.SUCCESSOR, reports.content(165));
         reports.fileHigher(DemoFirm.NATIONAL, "国家级绿色工厂动态管理表（2025年度）");
         engine.at("2026-01-26T10:00");
         reports.review(DemoFirm.CITY_ONE, "ACCEPT", "数据与报表、台账一致，予以通过");
@@ -62,7 +62,7 @@ class DemoListed {
     void lastDays() {
         engine.at("2026-02-27T14:00");
         file();
-        removals.propose(DemoFirm.SUSPECTED, "报表与供电、供水部门数据不符，企业陈述不能说明，事实清楚，建议移出名单");
+        removals.propose(DemoFirm.SUSPECTED, "报表与供电、供气部门数据不符，企业陈述不能说明，事实清楚，建议移出名单");
         removals.stopped(DemoFirm.CEMENT, 14, "供电公司用电量证明、现场核查记录");
         removals.abnormal(DemoFirm.RENAMED, "国家企业信用信息公示系统查询截图");
         engine.at("2026-02-27T16:00");
@@ -103,7 +103,7 @@ class DemoListed {
 
     private void suspect() {
         engine.at("2026-02-03T10:00");
-        reports.file(DemoFirm.SUSPECTED, reports.content());
+        reports.file(DemoFirm.SUSPECTED, reports.content(90));
         engine.at("2026-02-05T10:00");
         reports.review(DemoFirm.SUSPECTED, "SUSPECT_FALSIFICATION", "填报的综合能源消费量约为供电、供气部门数据的一半，原始凭证不能提供");
         engine.at("2026-02-06T10:00");
@@ -113,10 +113,10 @@ class DemoListed {
     }
 
     private void file() {
-        reports.file(DemoFirm.VALVES, reports.content());
+        reports.file(DemoFirm.VALVES, withFoundry());
         reports.file(DemoFirm.PRINTING, unrectified());
-        reports.file(DemoFirm.TOOLS, withChange());
-        reports.file(DemoFirm.RENAMED, reports.content());
+        reports.file(DemoFirm.TOOLS, withBlades());
+        reports.file(DemoFirm.RENAMED, reports.content(52));
         reports.file(DemoFirm.CITY_TWO, moved());
         reports.fileHigher(DemoFirm.PROVINCIAL, "省级绿色工厂动态管理表（2025年度）");
         reports.draft(DemoFirm.CEMENT, begun());
@@ -148,7 +148,7 @@ class DemoListed {
 
     /** One answer that the county has to look at. */
     private ObjectNode unrectified() {
-        ObjectNode content = reports.content();
+        ObjectNode content = reports.content(61);
         ((ObjectNode) content.path("compliance"))
                 .putObject("energyRectified")
                 .put("answer", false)
@@ -156,24 +156,38 @@ class DemoListed {
         return content;
     }
 
-    private ObjectNode withChange() {
-        ObjectNode content = reports.content();
-        ObjectNode changed = ((ObjectNode) content.path("changes")).put("changed", true);
-        changed.putArray("declarations")
-                .addObject()
-                .put("kind", "SCOPE")
-                .put("effectiveOn", "2025-10-15")
-                .put("explanation", "新建数控刀具生产线，停止手动工具的电镀工序，主要产品由手工具变为切削刀具。")
-                .put("investmentOrMerger", true)
-                .putObject("details")
+    /** The firm has taken in the foundry next door; nobody has looked at it yet. */
+    private ObjectNode withFoundry() {
+        ObjectNode content = reports.content(74);
+        declared(content, "BOUNDARY", "2025-09-01", "收购相邻铸造车间，自2025年9月起阀体铸件由本厂自产。")
+                .put("boundary", "原厂区之外，新增相邻铸造车间（1.2万平方米）");
+        return content;
+    }
+
+    private ObjectNode withBlades() {
+        ObjectNode content = reports.content(83);
+        declared(content, "SCOPE", "2025-10-15", "新建数控刀具生产线，停止手动工具的电镀工序，主要产品由手工具变为切削刀具。")
                 .put("scope", "切削刀具、手工具的研发、生产和销售")
                 .put("industryCode", "3321");
         return content;
     }
 
+    /** Adds a declaration of a change, whose details are still to be put. */
+    private static ObjectNode declared(ObjectNode content, String kind, String on, String why) {
+        return ((ObjectNode) content.path("changes"))
+                .put("changed", true)
+                .putArray("declarations")
+                .addObject()
+                .put("kind", kind)
+                .put("effectiveOn", on)
+                .put("explanation", why)
+                .put("investmentOrMerger", true)
+                .putObject("details");
+    }
+
     /** Figures that moved so much since the certification that they are explained. */
     private ObjectNode moved() {
-        ObjectNode content = reports.content();
+        ObjectNode content = reports.content(100);
         ((ObjectNode) content.path("inputs"))
                 .put("energyTce", 7300)
                 .put("carbonTonnes", 19900)
@@ -188,7 +202,7 @@ class DemoListed {
     }
 
     private ObjectNode begun() {
-        ObjectNode content = reports.content();
+        ObjectNode content = reports.content(40);
         content.remove("indicators");
         content.remove("compliance");
         return content;

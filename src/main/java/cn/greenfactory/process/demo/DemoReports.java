@@ -10,6 +10,7 @@ import cn.greenfactory.oversight.annual.YearTerms;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -21,6 +22,14 @@ import org.springframework.stereotype.Component;
 class DemoReports {
 
     private static final int YEAR = 2025;
+    private static final List<String> GROWING = List.of(
+            "outputValue",
+            "energyTce",
+            "carbonTonnes",
+            "renewableTce",
+            "reusedWaterM3",
+            "solidWasteGeneratedT",
+            "solidWasteUsedT");
     private static final String PROOF = "HIGHER_FORM_PROOF";
 
     private final ReportYears years;
@@ -59,9 +68,14 @@ class DemoReports {
         engine.runJobs();
     }
 
-    /** What the city's form asks for, complete. */
-    ObjectNode content() {
-        return DemoFiles.json(json, "sample-report.json");
+    /** What the city's form asks for, complete; output and what it takes in percent of the sample's. */
+    ObjectNode content(int percent) {
+        ObjectNode content = DemoFiles.json(json, "sample-report.json");
+        ObjectNode inputs = (ObjectNode) content.path("inputs");
+        for (String each : GROWING) {
+            inputs.put(each, inputs.path(each).intValue() * percent / 100);
+        }
+        return content;
     }
 
     void draft(DemoFirm firm, JsonNode content) {
