@@ -324,8 +324,8 @@ class RemovalProcessTest {
         stages.verify(id, REVIEWER, true, NOT_FILED);
         stages.state(id);
         assertThatThrownBy(() -> decisions.propose(id, "建议移出", REVIEWER)).hasMessageContaining("县、市两级");
-        decisions.propose(id, "建议移出", "city-head-2");
-        assertThatThrownBy(() -> decisions.decide(id, RemovalOutcome.REMOVE, "移出", "city-head-2"))
+        stages.propose(id);
+        assertThatThrownBy(() -> decisions.decide(id, RemovalOutcome.REMOVE, "移出", "city-officer-1"))
                 .hasMessageContaining("由您提出");
     }
 

@@ -131,7 +131,7 @@ public class ChangeHandling {
                 "Task_ReassessFactory",
                 Changes.KIND,
                 changeId,
-                null,
+                Map.of("status", change.status(), "reassessmentDue", true),
                 Map.of("outcome", outcome, "opinion", opinion));
         steps.reassessed(changeId, outcome, opinion, who);
     }

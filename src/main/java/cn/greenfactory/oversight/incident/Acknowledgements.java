@@ -29,18 +29,18 @@ class Acknowledgements {
                 .update();
     }
 
-    void give(UUID incidentId, int askedVersion, int seenVersion, String note, Instant at, String who) {
+    void give(UUID incidentId, Acknowledgement given) {
         jdbc.sql(
                         """
                         UPDATE gf_incident_acknowledgement SET acknowledged_at = :at, acknowledged_by = :by,
                             seen_version = :seen, note = :note
                         WHERE incident_id = :incident AND asked_version = :asked""")
                 .param("incident", incidentId)
-                .param("asked", askedVersion)
-                .param("seen", seenVersion)
-                .param("note", note)
-                .param("at", Rows.utc(at))
-                .param("by", who)
+                .param("asked", given.askedVersion())
+                .param("seen", given.seenVersion())
+                .param("note", given.note())
+                .param("at", Rows.utc(given.acknowledgedAt()))
+                .param("by", given.acknowledgedBy())
                 .update();
     }
 

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -150,16 +149,11 @@ public class IncidentHandling {
         Incident incident = store.lock(incidentId);
         Acknowledgement due =
                 acknowledgements.due(incidentId).orElseThrow(() -> IncidentException.state(incident, "再确认"));
-        acts.by(
-                who,
-                Capacity.CITY_OFFICER,
-                ACKNOWLEDGE,
-                "INCIDENT",
-                incidentId,
-                null,
-                Map.of("version", incident.version()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        acknowledgements.give(incidentId, due.askedVersion(), incident.version(), note, now, who);
+        Acknowledgement given =
+                new Acknowledgement(due.askedVersion(), due.askedAt(), now, who, incident.version(), note);
+        acts.by(who, Capacity.CITY_OFFICER, ACKNOWLEDGE, "INCIDENT", incidentId, due, given);
+        acknowledgements.give(incidentId, given);
     }
 
     /**

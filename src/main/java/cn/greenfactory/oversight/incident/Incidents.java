@@ -7,6 +7,7 @@ import cn.greenfactory.security.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public class Incidents {
         if (by.equals(before.determination())) {
             return incident;
         }
-        act(who, Capacity.COUNTY_REVIEWER, "IncidentDetermined", incidentId, before.determination(), by);
+        act(who, Capacity.COUNTY_REVIEWER, "IncidentDetermined", incidentId, standing(incident, before), by);
         String why = by.authority() + by.documentNo() + "认定为" + by.grade().title();
         add(incident, before.determined(by, why, now(), who.userId()), IncidentState.DETERMINED);
         return store.get(incidentId);
@@ -142,7 +143,8 @@ public class Incidents {
             throw IncidentException.state(incident, "再办结");
         }
         IncidentChecks.reason(reason);
-        act(who, Capacity.CITY_OFFICER, "IncidentClosed", incidentId, null, Map.of("reason", reason));
+        Object before = standing(incident, versions.newest(incidentId));
+        act(who, Capacity.CITY_OFFICER, "IncidentClosed", incidentId, before, Map.of("reason", reason));
         store.move(incidentId, IncidentState.CLOSED, incident.version(), now(), who.userId(), reason.strip());
         messages.settled(incident, reason.strip());
         events.publishEvent(new IncidentClosed(incidentId));
@@ -173,6 +175,15 @@ public class Incidents {
             throw IncidentException.notOfCounty();
         }
         return incident;
+    }
+
+    /** Where the incident stood before an act on it; no determination is null. */
+    private static Map<String, Object> standing(Incident incident, IncidentVersion version) {
+        Map<String, Object> standing = new HashMap<>();
+        standing.put("state", incident.state());
+        standing.put("version", version.version());
+        standing.put("determination", version.determination());
+        return standing;
     }
 
     private void act(Actor who, Capacity as, String act, UUID incidentId, Object before, Object after) {

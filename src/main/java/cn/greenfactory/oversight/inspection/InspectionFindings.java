@@ -101,7 +101,7 @@ public class InspectionFindings {
                 "Task_Rectify",
                 InspectionDesk.KIND,
                 inspectionId,
-                null,
+                inspection.state(),
                 Map.of("late", late));
         rows.state(inspectionId, InspectionState.RECHECKING);
         days.close(inspectionId);
@@ -115,7 +115,12 @@ public class InspectionFindings {
         if (inspection.state() == InspectionState.RECTIFYING) {
             rectifications.expired(newest(inspection), clock.instant());
             rows.state(inspectionId, InspectionState.RECHECKING);
-            acts.bySystem("Boundary_RectificationExpired", InspectionDesk.KIND, inspectionId, null, null);
+            acts.bySystem(
+                    "Boundary_RectificationExpired",
+                    InspectionDesk.KIND,
+                    inspectionId,
+                    inspection.state(),
+                    InspectionState.RECHECKING);
         }
     }
 

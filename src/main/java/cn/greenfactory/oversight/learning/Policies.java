@@ -65,12 +65,12 @@ public class Policies {
     @Transactional
     public void withdraw(UUID id, String reason, String who) {
         new Fields().text("reason", "撤下的理由", reason, 500).refuse(LearningException::invalid);
-        get(id);
+        Policy before = get(id);
         jdbc.sql("UPDATE gf_policy SET withdrawn_at = coalesce(withdrawn_at, :at) WHERE id = :id")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
-        audit.write(who, "WithdrawPolicy", KIND, id, null, Map.of("reason", reason));
+        audit.write(who, "WithdrawPolicy", KIND, id, before.title(), Map.of("reason", reason));
     }
 
     /** Takes a file to a policy that is up. */

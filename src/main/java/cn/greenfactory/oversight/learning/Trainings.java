@@ -151,7 +151,8 @@ public class Trainings {
         if (training.cancelReason() != null || training.heldOn().isAfter(today())) {
             throw LearningException.closed(training.title(), "尚未举办或者已取消，不能登记出席");
         }
-        Set<UUID> signedUp = rows.signUps(trainingId).stream()
+        List<SignUp> before = rows.signUps(trainingId);
+        Set<UUID> signedUp = before.stream()
                 .filter(each -> each.withdrawnAt() == null)
                 .map(SignUp::enterpriseId)
                 .collect(Collectors.toSet());
@@ -159,7 +160,7 @@ public class Trainings {
                 .that(signedUp.containsAll(attended), "attended", "出席的企业须在报名名单中")
                 .refuse(LearningException::invalid);
         signedUp.forEach(enterprise -> rows.attended(trainingId, enterprise, attended.contains(enterprise)));
-        audit.write(who, "RecordAttendance", KIND, trainingId, null, Map.of("attended", attended));
+        audit.write(who, "RecordAttendance", KIND, trainingId, before, Map.of("attended", attended));
     }
 
     private Training open(UUID trainingId) {

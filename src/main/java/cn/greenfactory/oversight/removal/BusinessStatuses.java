@@ -65,8 +65,10 @@ public class BusinessStatuses {
         boolean open = changes.stream().anyMatch(each -> each.anyOpen(factoryId));
         BusinessStatus status =
                 checked(factoryId, entry, !reasons.isEmpty() && open ? "有尚未办结的变更说明（第十五条）" : null, who, now);
+        Object before =
+                rows.of(factoryId).stream().findFirst().map(Object.class::cast).orElse("NEVER_CHECKED");
         rows.insert(status);
-        audit.write(who, "BusinessStatusRecorded", "FACTORY", factoryId, null, status);
+        audit.write(who, "BusinessStatusRecorded", "FACTORY", factoryId, before, status);
         if (rows.of(factoryId).get(0).id().equals(status.id())) {
             act(status, reasons, who);
         }

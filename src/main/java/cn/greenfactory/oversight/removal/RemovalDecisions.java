@@ -66,7 +66,7 @@ public class RemovalDecisions {
                 "Task_ProposeRemoval",
                 "REMOVAL",
                 removalId,
-                null,
+                dossier,
                 Map.of("proposal", text));
         steps.proposed(removalId, text, who);
         history.add(removalId, RemovalStep.PROPOSED, text, who);

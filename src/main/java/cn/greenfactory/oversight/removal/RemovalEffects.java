@@ -129,6 +129,6 @@ public class RemovalEffects {
 
     private void written(Removal removal, RemovalStep step, String text) {
         history.add(removal.id(), step, text, Acts.SYSTEM);
-        acts.bySystem(step.name(), "REMOVAL", removal.id(), null, text);
+        acts.bySystem(step.name(), "REMOVAL", removal.id(), removal.state(), text);
     }
 }

@@ -79,7 +79,7 @@ public class RemovalHearing {
             throw RemovalException.notYet(dossier.removal(), "已告知企业陈述或者已有决定，不能再决定不听取陈述。");
         }
         String why = RemovalChecks.required("reason", "不听取陈述的理由", reason);
-        acts.by(who, Capacity.CITY_HEAD, "WaiveDefence", "REMOVAL", removalId, null, Map.of("reason", why));
+        acts.by(who, Capacity.CITY_HEAD, "WaiveDefence", "REMOVAL", removalId, dossier, Map.of("reason", why));
         steps.waived(removalId, why, who);
         history.add(removalId, RemovalStep.WAIVED, why, who);
         events.publishEvent(new RemovalChanged(removalId));
@@ -102,7 +102,14 @@ public class RemovalHearing {
         }
         String text = RemovalChecks.required("statement", "陈述", statement);
         String who = "enterprise-" + enterpriseId;
-        acts.by(who, Capacity.ENTERPRISE, "Task_StateDefence", "REMOVAL", removalId, null, Map.of("statement", text));
+        acts.by(
+                who,
+                Capacity.ENTERPRISE,
+                "Task_StateDefence",
+                "REMOVAL",
+                removalId,
+                dossier,
+                Map.of("statement", text));
         over(removalId, RemovalStep.STATED, text, who);
         events.publishEvent(new DefenceStated(removalId));
         return locks.read(removalId).removal();
@@ -111,9 +118,10 @@ public class RemovalHearing {
     /** The days are over and no statement was given; the official goes on. Repeating it changes nothing. */
     @Transactional
     public void expire(UUID removalId) {
-        if (locks.lock(removalId).hearingDue()) {
+        RemovalDossier before = locks.lock(removalId);
+        if (before.hearingDue()) {
             over(removalId, RemovalStep.NOT_STATED, "期限届满，企业未陈述", Acts.SYSTEM);
-            acts.bySystem("Boundary_DefenceExpired", "REMOVAL", removalId, null, null);
+            acts.bySystem("Boundary_DefenceExpired", "REMOVAL", removalId, before, RemovalStep.NOT_STATED);
         }
     }
 

@@ -118,7 +118,14 @@ public class SupportDesk {
     public void answer(UUID supportId, String answer, String who) {
         SupportRequest request = in(supportId, SupportState.OPEN, "由县级答复");
         String text = said("supportAnswer", "答复", answer);
-        acts.by(who, Capacity.COUNTY_REVIEWER, "Task_AnswerSupport", KIND, supportId, null, Map.of("answer", text));
+        acts.by(
+                who,
+                Capacity.COUNTY_REVIEWER,
+                "Task_AnswerSupport",
+                KIND,
+                supportId,
+                request.state(),
+                Map.of("answer", text));
         rows.answered(request.id(), text, "COUNTY", who, clock.instant());
     }
 
@@ -127,7 +134,14 @@ public class SupportDesk {
     public void forward(UUID supportId, String reason, String who) {
         SupportRequest request = in(supportId, SupportState.OPEN, "转报市局");
         String text = said("forwardReason", "转报市局的理由", reason);
-        acts.by(who, Capacity.COUNTY_REVIEWER, "Task_AnswerSupport", KIND, supportId, null, Map.of("forward", text));
+        acts.by(
+                who,
+                Capacity.COUNTY_REVIEWER,
+                "Task_AnswerSupport",
+                KIND,
+                supportId,
+                request.state(),
+                Map.of("forward", text));
         rows.forwarded(request.id(), text, who, clock.instant());
         teller.city(Role.CITY_OFFICER.id(), "SupportRequested", facts(request), supportId);
     }
@@ -137,7 +151,14 @@ public class SupportDesk {
     public void answerAtCity(UUID supportId, String answer, String who) {
         SupportRequest request = in(supportId, SupportState.FORWARDED, "由市局答复");
         String text = said("supportAnswer", "答复", answer);
-        acts.by(who, Capacity.CITY_OFFICER, "Task_AnswerSupportAtCity", KIND, supportId, null, Map.of("answer", text));
+        acts.by(
+                who,
+                Capacity.CITY_OFFICER,
+                "Task_AnswerSupportAtCity",
+                KIND,
+                supportId,
+                request.state(),
+                Map.of("answer", text));
         rows.answered(request.id(), text, "CITY", who, clock.instant());
     }
 
