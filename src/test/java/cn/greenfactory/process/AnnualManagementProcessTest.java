@@ -169,7 +169,7 @@ class AnnualManagementProcessTest {
     @Test
     void theLastDayIsByDefaultTheFifteenthOfAprilOrTheNextWorkingDay() {
         driver.at("2026-03-02T09:00");
-        UUID yearId = years.request(new YearTerms(2025, null, null, null), "city-officer-1")
+        UUID yearId = years.request(new YearTerms(reports.again(2025), null, null, null), "city-officer-1")
                 .id();
         assertThat(years.get(yearId).reportsCloseOn()).isEqualTo("2026-04-15");
         assertThat(years.get(yearId).standardEdition()).isEqualTo("2025");

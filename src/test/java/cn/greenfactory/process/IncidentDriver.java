@@ -78,12 +78,17 @@ public class IncidentDriver {
 
     /** The enterprise of the factory reports what happened in it. */
     public UUID report(UUID factory, IncidentFacts facts) {
-        UUID enterprise = register.factory(factory).enterpriseId();
-        UUID id = intake.report(new NewIncident(enterprise, factory, null, facts))
-                .incident()
-                .id();
+        UUID id = reportMeanwhile(factory, facts);
         driver.runJobs();
         return id;
+    }
+
+    /** As {@link #report}, while what is due waits. */
+    UUID reportMeanwhile(UUID factory, IncidentFacts facts) {
+        UUID enterprise = register.factory(factory).enterpriseId();
+        return intake.report(new NewIncident(enterprise, factory, null, facts))
+                .incident()
+                .id();
     }
 
     public void correct(UUID incident, IncidentFacts change, String reason) {
@@ -109,11 +114,11 @@ public class IncidentDriver {
         return newest(incident).conclusion().grade();
     }
 
-    Task task(UUID incident) {
+    public Task task(UUID incident) {
         return driver.task("Task_AcknowledgeIncident", "incidentId", incident);
     }
 
-    void acknowledge(UUID incident, String who) {
+    public void acknowledge(UUID incident, String who) {
         driver.complete(who, task(incident), Map.of("acknowledgementNote", "已知悉"));
         driver.runJobs();
     }

@@ -177,7 +177,12 @@ class RemovalEvidenceIT {
     @Test
     void whatWasAnnouncedIsPublicAndNothingElse() {
         UUID factory = removed();
-        var told = announced.all().get(0);
+        String certificate =
+                register.line(factory, TODAY).orElseThrow().factory().certificateNo();
+        var told = announced.all().stream()
+                .filter(each -> each.certificateNo().equals(certificate))
+                .findFirst()
+                .orElseThrow();
         assertThat(told.grounds()).containsExactly(NOT_FILED);
         assertThat(told.removedOn()).isEqualTo(TODAY);
         assertThat(gate.require(told.announcement().attachmentId(), "public", Set.of())

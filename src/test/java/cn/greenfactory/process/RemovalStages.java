@@ -50,33 +50,33 @@ public class RemovalStages {
         return driver.listed(COUNTY, "2025-06-01");
     }
 
-    UUID raise(UUID factory, Ground ground, Origin origin) {
+    public UUID raise(UUID factory, Ground ground, Origin origin) {
         return raise(factory, ground, origin, UUID.randomUUID(), ground.text());
     }
 
-    UUID raise(UUID factory, Ground ground, Origin origin, UUID originId, String reason) {
+    public UUID raise(UUID factory, Ground ground, Origin origin, UUID originId, String reason) {
         UUID id = desk.raise(new GroundClaim(factory, ground, reason, origin, originId, "county-reviewer-130102"));
         driver.runJobs();
         return id;
     }
 
-    void verify(UUID removal, String who, boolean upheld, Ground... grounds) {
+    public void verify(UUID removal, String who, boolean upheld, Ground... grounds) {
         String findings = Stream.of(grounds)
                 .map(each -> "{\"ground\":\"" + each.code() + "\",\"upheld\":" + upheld + ",\"reason\":\"经现场核实\"}")
                 .collect(Collectors.joining(",", "[", "]"));
         complete(removal, "Task_VerifyGrounds", who, Map.of("groundFindings", findings));
     }
 
-    void state(UUID removal) {
+    public void state(UUID removal) {
         hearing.state(removal, get(removal).enterpriseId(), "我厂情况特殊，请予考虑");
         driver.runJobs();
     }
 
-    void propose(UUID removal) {
+    public void propose(UUID removal) {
         complete(removal, "Task_ProposeRemoval", "city-officer-1", Map.of("removalProposal", "事实清楚，建议移出"));
     }
 
-    void decide(UUID removal, String outcome) {
+    public void decide(UUID removal, String outcome) {
         complete(
                 removal,
                 "Task_DecideRemoval",
@@ -89,8 +89,13 @@ public class RemovalStages {
         driver.runJobs();
     }
 
-    Task task(UUID removal, String key) {
+    public Task task(UUID removal, String key) {
         return driver.task(key, "removalId", removal);
+    }
+
+    /** The factory's open removal. */
+    public UUID openOf(UUID factory) {
+        return removals.openOf(factory).orElseThrow().id();
     }
 
     Removal get(UUID removal) {

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drives reporting years and reports the way enterprises, officials and the job executor do. */
 @TestComponent
@@ -28,6 +29,9 @@ public class ReportDriver {
 
     /** Each test takes an earlier year, so that factories listed in one are not on the list of another. */
     private static final AtomicInteger YEARS = new AtomicInteger(2023);
+
+    /** The year that tests share which need some report; see {@link #nobodyElse()}. */
+    public static final int AGAIN = 2024;
 
     private static final List<String> COMPLIANCE = List.of(
             "producing",
@@ -44,6 +48,7 @@ public class ReportDriver {
     private final ReportFiling filing;
     private final Attachments attachments;
     private final ObjectMapper json;
+    private final JdbcClient jdbc;
 
     ReportDriver(
             RoundDriver driver,
@@ -51,18 +56,47 @@ public class ReportDriver {
             Reports reports,
             ReportFiling filing,
             Attachments attachments,
-            ObjectMapper json) {
+            ObjectMapper json,
+            JdbcClient jdbc) {
         this.driver = driver;
         this.years = years;
         this.reports = reports;
         this.filing = filing;
         this.attachments = attachments;
         this.json = json;
+        this.jdbc = jdbc;
     }
 
     /** A year of data nobody has used. */
     public int year() {
         return YEARS.getAndDecrement();
+    }
+
+    /** {@link #AGAIN}, whoever has used it: its row is put away under a year that nobody reports. */
+    public int again() {
+        return again(AGAIN);
+    }
+
+    /** Takes every factory off the list as of 2026-03-02, so that only those that come after owe a report. */
+    public void nobodyElse() {
+        jdbc.sql(
+                        """
+                        INSERT INTO gf_register_event (factory_id, kind, effective_on, document, recorded_at)
+                        SELECT factory_id, 'REMOVED', '2026-03-02', '此前的测试', now()
+                          FROM gf_register_on('2026-03-02') WHERE status = 'CERTIFIED'""")
+                .update();
+    }
+
+    public int again(int year) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_report_year SET report_year = (SELECT min(report_year) - 1
+                              FROM (SELECT report_year FROM gf_report_year WHERE report_year > 2050
+                                    UNION ALL SELECT 2101) taken)
+                         WHERE report_year = :year""")
+                .param("year", year)
+                .update();
+        return year;
     }
 
     /** A factory in the county that is on the list since the middle of the year. */

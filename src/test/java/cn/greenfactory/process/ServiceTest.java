@@ -36,7 +36,9 @@ import org.springframework.test.context.ContextConfiguration;
     TaskStages.class,
     RemovalStages.class,
     IncidentDriver.class,
-    ReportDriver.class
+    ReportDriver.class,
+    OversightStages.class,
+    Reminders.class
 })
 public @interface ServiceTest {
 
