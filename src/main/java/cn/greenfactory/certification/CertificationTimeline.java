@@ -51,7 +51,7 @@ class CertificationTimeline implements TimelineSource {
                 acts(entries, each);
                 papers.of(each.id()).forEach(paper -> entries.add(issued(paper)));
                 if (each.closedAt() != null) {
-                    add(entries, each, each.closedAt(), "申报办结：" + each.status().title(), each.closeReason());
+                    add(entries, each, each.closedAt(), "申报办结：" + each.status().title(), each.closeReason(), null);
                 }
             }
         }
@@ -61,7 +61,7 @@ class CertificationTimeline implements TimelineSource {
     private void acts(List<TimelineEntry> entries, Application application) {
         trail.ofCase(application.id()).stream()
                 .filter(act -> act.act().startsWith("Task_") && !act.act().equals("Task_ScoreApplication"))
-                .forEach(act -> add(entries, application, act.at(), ActTitles.of(act.act()), decision(act)));
+                .forEach(act -> add(entries, application, act.at(), ActTitles.of(act.act()), decision(act), act.who()));
     }
 
     private static String decision(Trail.Act act) {
@@ -73,13 +73,25 @@ class CertificationTimeline implements TimelineSource {
     }
 
     private static void add(
-            List<TimelineEntry> entries, Application application, Instant at, String title, String decision) {
-        entries.add(
-                new TimelineEntry(China.dayOf(at), at, AREA, title, decision, application.number(), application.id()));
+            List<TimelineEntry> entries,
+            Application application,
+            Instant at,
+            String title,
+            String decision,
+            String who) {
+        entries.add(new TimelineEntry(
+                China.dayOf(at), at, AREA, title, decision, application.number(), who, application.id()));
     }
 
     private static TimelineEntry issued(Paper paper) {
         return new TimelineEntry(
-                paper.datedOn(), paper.issuedAt(), AREA, "出具文书", paper.title(), paper.number(), paper.subjectId());
+                paper.datedOn(),
+                paper.issuedAt(),
+                AREA,
+                "出具文书",
+                paper.title(),
+                paper.number(),
+                null,
+                paper.subjectId());
     }
 }

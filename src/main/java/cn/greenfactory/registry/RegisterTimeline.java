@@ -38,7 +38,7 @@ class RegisterTimeline implements TimelineSource {
         RegisterEvent event = each.event();
         String document = event.document() == null ? event.certificateNo() : event.document();
         UUID subject = event.caseId() == null ? event.factoryId() : event.caseId();
-        return new TimelineEntry(event.on(), each.recordedAt(), AREA, title, decision, document, subject);
+        return new TimelineEntry(event.on(), each.recordedAt(), AREA, title, decision, document, null, subject);
     }
 
     private String what(RegisterEvent event) {

@@ -14,10 +14,18 @@ import java.util.UUID;
  * @param title what happened, in Chinese
  * @param decision what was decided and why, in Chinese, or null
  * @param document number of the paper or record it rests on, or null
+ * @param who user id, {@code enterprise-…} or {@code system}; null where the record names nobody
  * @param subjectId the application, report, declaration … it belongs to
  */
 public record TimelineEntry(
-        LocalDate on, Instant at, String area, String title, String decision, String document, UUID subjectId) {
+        LocalDate on,
+        Instant at,
+        String area,
+        String title,
+        String decision,
+        String document,
+        String who,
+        UUID subjectId) {
 
     public TimelineEntry {
         Objects.requireNonNull(on, "on");

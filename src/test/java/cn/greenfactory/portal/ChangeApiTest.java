@@ -157,7 +157,8 @@ class ChangeApiTest extends PortalSlice {
         LocalDate day = LocalDate.parse("2026-01-01");
         when(register.lines(day, null, null)).thenReturn(List.of(line(Standing.VALID), line(Standing.REMOVED)));
         when(timelines.of(CaseFixture.FACTORY))
-                .thenReturn(List.of(new TimelineEntry(day, NOW, "名单", "认定", "市级", "LSGC-Z-1", CaseFixture.FACTORY)));
+                .thenReturn(
+                        List.of(new TimelineEntry(day, NOW, "名单", "认定", "市级", "LSGC-Z-1", null, CaseFixture.FACTORY)));
         web.perform(get("/api/staff/factories").param("asOf", "2026-01-01").with(as(Role.CITY_OFFICER)))
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].standing.code").value("VALID"));

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.change;
 
+import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.registry.TimelineEntry;
 import cn.greenfactory.registry.TimelineSource;
 import cn.greenfactory.shared.China;
@@ -23,9 +24,15 @@ class ChangeTimeline implements TimelineSource {
     public List<TimelineEntry> of(UUID factoryId) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (Change c : store.ofFactory(factoryId)) {
-            add(entries, c, c.declaredAt(), "提交变更说明", ChangeWords.what(c));
+            add(entries, c, c.declaredAt(), "提交变更说明", ChangeWords.what(c), c.declaredBy());
             if (c.verified() != null) {
-                add(entries, c, c.verifiedAt(), "县级复核变更", join(c.verified() ? "属实" : "不属实", c.verifyOpinion()));
+                add(
+                        entries,
+                        c,
+                        c.verifiedAt(),
+                        "县级复核变更",
+                        join(c.verified() ? "属实" : "不属实", c.verifyOpinion()),
+                        c.verifiedBy());
             }
             if (c.decidedAt() != null) {
                 add(
@@ -33,21 +40,23 @@ class ChangeTimeline implements TimelineSource {
                         c,
                         c.decidedAt(),
                         "变更" + c.status().title(),
-                        join(c.kind().title(), c.registerRemark()));
+                        join(c.kind().title(), c.registerRemark()),
+                        c.decidedBy());
             }
             if (c.reassessOutcome() != null) {
                 String outcome = c.reassessOutcome().title();
-                add(entries, c, c.reassessedAt(), "变更后重新评估", join(outcome, c.reassessOpinion()));
+                add(entries, c, c.reassessedAt(), "变更后重新评估", join(outcome, c.reassessOpinion()), c.reassessedBy());
             }
             if (c.endedAt() != null) {
-                add(entries, c, c.endedAt(), "变更说明终止", c.endReason());
+                add(entries, c, c.endedAt(), "变更说明终止", c.endReason(), Acts.SYSTEM);
             }
         }
         return entries;
     }
 
-    private static void add(List<TimelineEntry> entries, Change c, Instant at, String title, String decision) {
-        entries.add(new TimelineEntry(China.dayOf(at), at, "变更", title, decision, c.number(), c.id()));
+    private static void add(
+            List<TimelineEntry> entries, Change c, Instant at, String title, String decision, String who) {
+        entries.add(new TimelineEntry(China.dayOf(at), at, "变更", title, decision, c.number(), who, c.id()));
     }
 
     private static String join(String outcome, String opinion) {

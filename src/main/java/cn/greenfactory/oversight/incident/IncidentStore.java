@@ -104,6 +104,20 @@ class IncidentStore {
                 .list();
     }
 
+    /** Of the factory, and of the enterprise in this county where no factory was named. */
+    List<Incident> ofFactory(UUID factoryId, UUID enterpriseId, String countyCode) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM gf_incident WHERE factory_id = :factory
+                            OR (factory_id IS NULL AND enterprise_id = :enterprise AND county_code = :county)
+                         ORDER BY reported_at, number""")
+                .param("factory", factoryId)
+                .param("enterprise", enterpriseId)
+                .param("county", countyCode)
+                .query(INCIDENT)
+                .list();
+    }
+
     List<Incident> all() {
         return jdbc.sql("SELECT * FROM gf_incident ORDER BY reported_at DESC, number DESC")
                 .query(INCIDENT)

@@ -66,6 +66,13 @@ class InspectionRows {
                 .list();
     }
 
+    List<Inspection> ofFactory(UUID factoryId) {
+        return jdbc.sql("SELECT * FROM gf_inspection WHERE factory_id = :id ORDER BY opened_at, number")
+                .param("id", factoryId)
+                .query(Inspection.class)
+                .list();
+    }
+
     List<Inspection> ofEnterprise(UUID enterpriseId) {
         return jdbc.sql("SELECT * FROM gf_inspection WHERE enterprise_id = :id ORDER BY opened_at DESC, number DESC")
                 .param("id", enterpriseId)

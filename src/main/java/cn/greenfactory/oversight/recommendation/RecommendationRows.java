@@ -78,6 +78,10 @@ class RecommendationRows {
                 Map.of("enterprise", enterpriseId));
     }
 
+    List<Recommendation> ofFactory(UUID factoryId) {
+        return list("WHERE factory_id = :factory ORDER BY opened_at, number", Map.of("factory", factoryId));
+    }
+
     List<Recommendation> all() {
         return list("ORDER BY opened_at DESC, number DESC", Map.of());
     }

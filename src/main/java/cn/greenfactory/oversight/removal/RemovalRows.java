@@ -83,6 +83,14 @@ class RemovalRows {
                 .list();
     }
 
+    /** Every removal of the factory, oldest first. */
+    List<Removal> ofFactory(UUID factoryId) {
+        return jdbc.sql("SELECT * FROM gf_removal WHERE factory_id = :id ORDER BY opened_at, number")
+                .param("id", factoryId)
+                .query(REMOVAL)
+                .list();
+    }
+
     /** @param countyCode null for all */
     List<Removal> list(String countyCode) {
         return jdbc.sql("SELECT * FROM gf_removal WHERE CAST(:county AS text) IS NULL OR county_code = :county"
@@ -93,8 +101,8 @@ class RemovalRows {
     }
 
     List<Removal> announced() {
-        return jdbc.sql(
-                        "SELECT * FROM gf_removal WHERE announcement_paper_id IS NOT NULL ORDER BY closed_at DESC, number")
+        return jdbc.sql("SELECT * FROM gf_removal WHERE announcement_paper_id IS NOT NULL ORDER BY closed_at DESC,"
+                        + " number")
                 .query(REMOVAL)
                 .list();
     }
