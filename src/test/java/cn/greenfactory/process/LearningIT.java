@@ -52,6 +52,9 @@ class LearningIT {
     private RoundStages stages;
 
     @Autowired
+    private ReportDriver reports;
+
+    @Autowired
     private Policies policies;
 
     @Autowired
@@ -199,6 +202,36 @@ class LearningIT {
     }
 
     @Test
+    void anArchivedReportStandsBeforeTheCertifiedValuesAndReportsCountFromFiveOn() throws Exception {
+        reports.nobodyElse();
+        UUID own = reporting(2024);
+        List<UUID> others = List.of(reporting(2023), reporting(2023), reporting(2023), reporting(2023));
+        UUID doubtful = reporting(2023);
+        assertThat(benchmarks.of(own).source()).isEqualTo("认定时核定的自评价");
+        double certified = line(own).value();
+        UUID year = reports.open(reports.again());
+        accept(year, own);
+        others.subList(0, 3).forEach(each -> accept(year, each));
+        reports.file(reports.report(year, doubtful));
+        reports.review(reports.report(year, doubtful), "SUSPECT_FALSIFICATION", "台账与发票不符");
+
+        Benchmark four = benchmarks.of(own);
+        assertThat(four.year()).isEqualTo(2024);
+        assertThat(four.source()).isEqualTo("2024 年度动态管理表");
+        assertThat(line(own).value()).isNotEqualTo(certified);
+        assertThat(four.factories()).isNull();
+        assertThat(four.indicators()).isNotEmpty().allSatisfy(line -> assertThat(line.quartiles())
+                .isNull());
+        assertThat(benchmarks.of(doubtful).year()).isEqualTo(2023);
+
+        accept(year, others.get(3));
+        Benchmark five = benchmarks.of(own);
+        assertThat(five.factories()).isEqualTo(5);
+        assertThat(five.indicators())
+                .anySatisfy(line -> assertThat(line.quartiles().factories()).isEqualTo(5));
+    }
+
+    @Test
     void aFactoryOffTheListOrWithoutFiguresHasNoBenchmark() {
         UUID unlisted = driver.enterprise("130102");
         assertThatThrownBy(() -> benchmarks.of(unlisted)).hasMessageContaining("名单");
@@ -213,6 +246,21 @@ class LearningIT {
 
     /** A factory of this industry, on the list or not, with an evaluation of this output value. */
     private UUID certified(String industry, double output, boolean listed) throws Exception {
+        return certified(industry, output, 2025, listed ? "2025-12-01" : null);
+    }
+
+    /** A factory that owes a report for 2024, certified with figures of this year. */
+    private UUID reporting(int certifiedYear) throws Exception {
+        return certified("3711", 60_000, certifiedYear, "2024-06-01");
+    }
+
+    private void accept(UUID year, UUID factory) {
+        UUID report = reports.report(year, factory);
+        reports.file(report);
+        reports.review(report, "ACCEPT", "同意");
+    }
+
+    private UUID certified(String industry, double output, int year, String listedSince) throws Exception {
         String code = RoundDriver.creditCode(next++);
         UUID enterprise =
                 register.enrol(new NewEnterprise(code, "对标企业" + next, "某路", "测试人", industry, "联系人", "0311-0000000"));
@@ -220,14 +268,14 @@ class LearningIT {
         UUID caseId = UUID.randomUUID();
         ObjectNode dossier =
                 (ObjectNode) json.readTree(new ClassPathResource("demo/sample-dossier.json").getInputStream());
-        ((ObjectNode) dossier.get("inputs")).put("outputValue", output);
+        ((ObjectNode) dossier.get("inputs")).put("outputValue", output).put("statisticalYear", year);
         transaction.executeWithoutResult(status -> {
             evaluations.terms(caseId, EvaluationTerms.of("2025", NotApplicable.REDISTRIBUTE, Set.of()));
             evaluations.saveDraft(caseId, "2025", dossier);
             evaluations.freeze(caseId);
         });
-        if (listed) {
-            register.certify(factory, caseId, LocalDate.parse("2025-12-01"));
+        if (listedSince != null) {
+            register.certify(factory, caseId, LocalDate.parse(listedSince));
         }
         return factory;
     }

@@ -80,7 +80,7 @@ public class Benchmarks {
                 own.values().stream().map(value -> line(own, value, peers)).toList());
     }
 
-    /** What the factory filed, of each year the one of the later source. */
+    /** What the factory filed, newest year first, and of one year the first source first. */
     private List<FactoryFigures> filed(ListedFactory factory) {
         return sources.stream()
                 .flatMap(source -> source.of(factory).stream())

@@ -13,10 +13,12 @@ import cn.greenfactory.registry.RegisterEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The evaluation a factory was certified on, with the values as officials corrected them. */
 @Component
+@Order(2)
 class CertifiedFigures implements FigureSource {
 
     private final Register register;
