@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,8 +14,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The round program against the service as the demonstration starts it, in a process of its own, which is killed twice:
- * while an expert's score is on its way, and while certificates and lists are being issued.
+ * The round program against the service as the demonstration starts it, in a process of its own, which is killed three
+ * times: while the demonstration is made, while an expert's score is on its way, and while certificates and lists are
+ * being issued.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class RoundProgramIT {
@@ -24,6 +26,7 @@ class RoundProgramIT {
     @Test
     void endsTheSameThoughTheServiceIsKilledInTheMiddle() {
         try (ChildService service = new ChildService(folder())) {
+            service.startAndKillAfter("once: the reporting year", Duration.ofMillis(700));
             service.start();
             DemonstrationCheck.stands(service.base());
             killed(service, Killer.whileScoring(service));
@@ -34,6 +37,9 @@ class RoundProgramIT {
             assertThat(results.stream().filter(each -> each.status().equals("CERTIFIED")))
                     .hasSize(38);
             Invariants.hold(service.base(), YEAR);
+            assertThat(service.log().split("cases are ready", -1))
+                    .as("the demonstration is made to its end, once")
+                    .hasSize(2);
             assertThat(RoundProgram.run(service.base(), YEAR, line -> {})).isEqualTo(results);
         }
     }
