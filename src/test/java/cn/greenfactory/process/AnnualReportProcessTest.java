@@ -250,6 +250,10 @@ class AnnualReportProcessTest {
                     "city-officer-1",
                     driver.task("Task_RegisterChange", "changeId", change),
                     Map.of("registered", true, "registerRemark", "登记"));
+            String instance = stages.instance("AnnualReportProcess", "reportId", report);
+            assertThat(runtime.getVariables(instance))
+                    .as("the change has ended")
+                    .doesNotContainKeys("changeId", "changeNumber");
             driver.runJobs();
         }
 

@@ -1,8 +1,10 @@
 package cn.greenfactory.oversight.change;
 
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.LockedFirst;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +17,7 @@ public class ChangeHandling {
 
     private final ChangeStore store;
     private final ChangeSteps steps;
+    private final List<LockedFirst> before;
     private final ChangeRegistration registration;
     private final ChangeMessages messages;
     private final Register register;
@@ -24,6 +27,7 @@ public class ChangeHandling {
     ChangeHandling(
             ChangeStore store,
             ChangeSteps steps,
+            List<LockedFirst> before,
             ChangeRegistration registration,
             ChangeMessages messages,
             Register register,
@@ -31,6 +35,7 @@ public class ChangeHandling {
             ApplicationEventPublisher events) {
         this.store = store;
         this.steps = steps;
+        this.before = before;
         this.registration = registration;
         this.messages = messages;
         this.register = register;
@@ -84,6 +89,7 @@ public class ChangeHandling {
     public void register(UUID changeId, boolean registered, String remark, String who) {
         Change seen = store.get(changeId);
         if (registered) {
+            before.forEach(each -> each.lock(seen.factoryId()));
             registration.lock(seen);
         }
         Change change = waiting(changeId, ChangeStatus.VERIFIED, "登记");

@@ -74,9 +74,11 @@ class IncidentCounty {
         return both.iterator().next();
     }
 
+    /** Locked, so that it does not move to another county while the incident is written for this one. */
     private Factory factory(NewIncident asked) {
         return register.factoriesOf(asked.enterpriseId()).stream()
                 .filter(each -> each.id().equals(asked.factoryId()))
+                .map(each -> register.lockFactory(each.id()))
                 .findFirst()
                 .orElseThrow(() -> IncidentException.invalid("factoryId", "企业没有这个工厂"));
     }

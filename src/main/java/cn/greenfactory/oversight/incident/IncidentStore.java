@@ -140,7 +140,7 @@ class IncidentStore {
                         """
                         SELECT i.* FROM gf_incident i JOIN gf_incident_version v
                             ON v.incident_id = i.id AND v.version = i.version
-                        WHERE i.enterprise_id = :enterprise
+                        WHERE :enterprise IN (i.enterprise_id, i.former_enterprise_id)
                           AND (v.occurred_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN :from AND :to
                         ORDER BY v.occurred_at, i.number""")
                 .param("enterprise", enterpriseId)
