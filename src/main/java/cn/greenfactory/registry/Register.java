@@ -26,6 +26,7 @@ public class Register {
     private final Enterprises enterprises;
     private final RegisterEvents events;
     private final RegisterDays days;
+    private final RegisterOrder order;
     private final Units units;
     private final CertificateNumbers numbers;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Register {
         this.enterprises = new Enterprises(jdbc, clock);
         this.events = new RegisterEvents(jdbc, clock);
         this.days = new RegisterDays(jdbc);
+        this.order = new RegisterOrder(days, events);
         this.units = units;
         this.numbers = numbers;
         this.clock = clock;
@@ -123,8 +125,8 @@ public class Register {
     }
 
     /**
-     * Puts the factory on the list at city level, with the next certificate number of the year of {@code on}. Repeated
-     * for a case, it returns the first listing and takes no number.
+     * Puts the factory on the list at city level, or at the higher one it came to by exception before it was ever listed,
+     * with the next certificate number of the year of {@code on}. Repeated for a case, it returns the first listing.
      *
      * @throws RegistryConflictException if the factory is listed, or the case certified another factory
      */
@@ -136,9 +138,13 @@ public class Register {
         if (first.isPresent()) {
             return repeated(first.get(), factoryId);
         }
-        refuseIfListed(factoryId, on);
+        order.refuseIfListed(factoryId, LocalDate.MAX);
+        order.refuseBeforeLast(factoryId, on);
         String enterpriseName = enterprise(factory.enterpriseId()).name();
-        var event = RegisterEvent.certified(factory, enterpriseName, on, numbers.next(on.getYear()), caseId);
+        Level level = days.of(factoryId, on).isPresent()
+                ? Level.CITY
+                : level(factoryId, on).orElse(Level.CITY);
+        var event = RegisterEvent.certified(factory, enterpriseName, on, level, numbers.next(on.getYear()), caseId);
         events.add(event);
         return new Listing(factoryId, caseId, event.certificateNo(), on);
     }
@@ -162,13 +168,25 @@ public class Register {
             throw RegistryConflictException.notListed(event.factoryId(), event.on());
         }
         if (event.delists()) {
-            refuseBeforeLast(event.factoryId(), event.on());
+            order.refuseBeforeLast(event.factoryId(), event.on());
         }
         if (event.countyCode() != null) {
             units.require(event.countyCode());
         }
         events.add(event);
         enterprises.followRegister(event.factoryId());
+    }
+
+    /**
+     * Enters that a higher list has a factory that is not on the city's (第十一条, the exception); it does not put it there.
+     *
+     * @throws RegistryConflictException if it is on the city's list that day
+     */
+    @Transactional
+    public void listedHigher(UUID factoryId, LocalDate on, Level level, String document) {
+        enterprises.lockFactory(factoryId).orElseThrow(() -> RegistryMissingException.factory(factoryId));
+        order.refuseIfListed(factoryId, on);
+        events.add(RegisterEvent.listedHigher(factoryId, on, level, document));
     }
 
     /**
@@ -202,6 +220,11 @@ public class Register {
                 .map(RegisterLine::factory)
                 .forEach(line -> record(
                         RegisterEvent.renamed(line.factoryId(), later(on, line.certifiedOn()), name, null, document)));
+    }
+
+    /** The highest list the register knows the factory on that day, be it on the city's or not; empty for none. */
+    public Optional<Level> level(UUID factoryId, LocalDate asOf) {
+        return days.level(factoryId, asOf);
     }
 
     /** Whether the factory was on the list that day; the day of certification counts, the day of removal does not. */
@@ -263,25 +286,6 @@ public class Register {
             throw RegistryConflictException.otherCase(first.caseId(), first.factoryId());
         }
         return new Listing(factoryId, first.caseId(), first.certificateNo(), first.on());
-    }
-
-    private void refuseIfListed(UUID factoryId, LocalDate on) {
-        days.of(factoryId, LocalDate.MAX).filter(RegisterLine::listed).ifPresent(line -> {
-            throw RegistryConflictException.listed(factoryId, line.factory().certificateNo());
-        });
-        refuseBeforeLast(factoryId, on);
-    }
-
-    private void refuseBeforeLast(UUID factoryId, LocalDate on) {
-        history(factoryId).stream()
-                .map(RegisterEntry::event)
-                .filter(event -> event.delists() || event.kind() == RegisterEvent.Kind.CERTIFIED)
-                .map(RegisterEvent::on)
-                .filter(last -> last.isAfter(on))
-                .findFirst()
-                .ifPresent(last -> {
-                    throw RegistryConflictException.outOfOrder(factoryId, on, last);
-                });
     }
 
     private static Standing standing(String certificateNo, RegisterLine line) {

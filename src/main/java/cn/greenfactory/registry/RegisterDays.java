@@ -75,6 +75,15 @@ class RegisterDays {
                 .optional();
     }
 
+    /** What the newest event by that day says of the level; empty where none does. */
+    Optional<Level> level(UUID factoryId, LocalDate day) {
+        return jdbc.sql("SELECT level FROM gf_register_on(:day) WHERE factory_id = :factory AND level IS NOT NULL")
+                .param("day", day)
+                .param("factory", factoryId)
+                .query((row, n) -> Level.valueOf(row.getString("level")))
+                .optional();
+    }
+
     private static RegisterLine read(ResultSet row, int number) throws SQLException {
         return new RegisterLine(
                 standing(row.getString("status")),

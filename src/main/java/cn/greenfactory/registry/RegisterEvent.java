@@ -76,6 +76,11 @@ public record RegisterEvent(
         return of(factoryId, Kind.LEVEL_CHANGED, on, document).with(level, null, null, null, null, null);
     }
 
+    /** Taken onto the province's or the nation's list without being on the city's (第十一条, the exception). */
+    static RegisterEvent listedHigher(UUID factoryId, LocalDate on, Level level, String document) {
+        return levelChanged(factoryId, on, level, document).about(null, null, "未纳入市级名单，经例外推荐列入上级名单");
+    }
+
     /** Absorbed by another factory (第十五条); leaves the list without being removed. */
     public static RegisterEvent succeeded(UUID factoryId, LocalDate on, UUID successorId, String document) {
         return of(factoryId, Kind.SUCCEEDED, on, document).with(null, null, null, null, null, successorId);
@@ -104,12 +109,13 @@ public record RegisterEvent(
                 .about(owner.id(), null, null);
     }
 
-    static RegisterEvent certified(Factory factory, String enterpriseName, LocalDate on, String no, UUID caseId) {
+    static RegisterEvent certified(
+            Factory factory, String enterpriseName, LocalDate on, Level level, String no, UUID caseId) {
         return new RegisterEvent(
                 factory.id(),
                 Kind.CERTIFIED,
                 on,
-                Level.CITY,
+                level,
                 no,
                 enterpriseName,
                 factory.name(),

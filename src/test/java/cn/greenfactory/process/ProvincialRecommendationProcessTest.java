@@ -15,6 +15,7 @@ import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.recommendation.RecommendationState;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEvent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -135,7 +136,32 @@ class ProvincialRecommendationProcessTest {
         driver.at("2026-07-10T09:00");
         complete(r, "Task_RecordHigherResult", "city-officer-1", included("2026-07-01"));
         assertThat(desk.get(r.id()).state()).isEqualTo(RecommendationState.INCLUDED);
-        assertThat(register.history(factory)).isEmpty();
+        assertThat(register.listed(factory, LocalDate.parse("2026-07-10"))).isFalse();
+        assertThat(register.history(factory)).singleElement().satisfies(entry -> {
+            assertThat(entry.event().kind()).isEqualTo(RegisterEvent.Kind.LEVEL_CHANGED);
+            assertThat(entry.event().level()).isEqualTo(Level.PROVINCE);
+            assertThat(entry.event().document()).isEqualTo("冀工信节〔2026〕88号");
+            assertThat(entry.event().note()).contains("例外");
+        });
+        assertThatThrownBy(() -> open("PROVINCE", "再次推荐")).hasMessageContaining("已是省级");
+        register.certify(factory, UUID.randomUUID(), LocalDate.parse("2026-07-10"));
+        assertThat(level())
+                .as("certified later, it stays where the province put it")
+                .isEqualTo(Level.PROVINCE);
+    }
+
+    @Test
+    void aFactoryCertifiedWhileTheProvinceDecidedRisesFromItsCertificationOn() {
+        factory = driver.enterprise("130102");
+        Recommendation r = open("PROVINCE", "省级重点培育企业");
+        complete(r, "Task_DecideException", "city-head-1", exception(true));
+        driver.at("2026-07-10T09:00");
+        register.certify(factory, UUID.randomUUID(), LocalDate.parse("2026-07-05"));
+        complete(r, "Task_RecordHigherResult", "city-officer-1", included("2026-07-01"));
+        assertThat(level()).isEqualTo(Level.PROVINCE);
+        assertThat(register.history(factory))
+                .last()
+                .satisfies(entry -> assertThat(entry.event().on()).isEqualTo("2026-07-05"));
     }
 
     @Test

@@ -99,7 +99,7 @@ public class RecommendationDesk {
         });
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = China.dayOf(now);
-        listing(factory.id()).map(ListedFactory::level).ifPresent(level -> refuseIfReached(level, checked));
+        register.level(factory.id(), today).ifPresent(level -> refuseIfReached(level, checked));
         String year = Integer.toString(today.getYear());
         String number = numbers.next(
                 "provincial:" + year, settings.text(SettingKey.PROVINCIAL_NUMBER_FORMAT, today), Map.of("year", year));

@@ -13,12 +13,14 @@ import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.registry.RegisterLine;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,7 +156,8 @@ public class RecommendationSteps {
     }
 
     /**
-     * What the higher level decided; one that is included changes the level of a factory on the city's list.
+     * What the higher level decided; one that is included changes the level, also of a factory that came there by
+     * exception and is not on the city's list.
      *
      * @throws RecommendationException field by field
      */
@@ -171,11 +174,23 @@ public class RecommendationSteps {
         columns.put("result_by", who);
         columns.put("result_at", clock.instant());
         rows.set(recommendationId, columns);
-        if (checked.included() && register.listed(r.factoryId(), today())) {
-            register.record(RegisterEvent.levelChanged(
-                    r.factoryId(), checked.documentOn(), r.targetLevel(), checked.documentNo()));
+        if (checked.included()) {
+            enter(r, checked);
         }
         tidings.result(r, checked);
+    }
+
+    /** A paper older than the factory's place on the city's list counts from the day of that place. */
+    private void enter(Recommendation r, HigherResult result) {
+        LocalDate on = result.documentOn();
+        Optional<RegisterLine> line = register.line(r.factoryId(), today()).filter(RegisterLine::listed);
+        if (line.isEmpty()) {
+            register.listedHigher(r.factoryId(), on, r.targetLevel(), result.documentNo());
+        } else {
+            LocalDate since = line.get().factory().certifiedOn();
+            register.record(RegisterEvent.levelChanged(
+                    r.factoryId(), on.isBefore(since) ? since : on, r.targetLevel(), result.documentNo()));
+        }
     }
 
     private void act(String who, Capacity as, String task, Recommendation r, Object after) {
