@@ -18,6 +18,7 @@ import cn.greenfactory.registry.Register;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class CaseEndings {
     private final Locks locks;
     private final Trail trail;
     private final Exits exits;
+    private final ApplicationEventPublisher events;
 
     CaseEndings(
             CaseRows cases,
@@ -42,7 +44,8 @@ public class CaseEndings {
             CasePapers papers,
             Locks locks,
             Trail trail,
-            Exits exits) {
+            Exits exits,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.lists = lists;
         this.objections = objections;
@@ -51,6 +54,7 @@ public class CaseEndings {
         this.locks = locks;
         this.trail = trail;
         this.exits = exits;
+        this.events = events;
     }
 
     /** Service_CertifyFactory: the factory is on the list from the day of the decision; returns its certificate number. */
@@ -70,6 +74,8 @@ public class CaseEndings {
                     application.ended(CERTIFIED, "列入名单", PROPOSED),
                     Cause.system("Service_CertifyFactory", "认定为市级绿色工厂"),
                     Map.of("certificateNo", certificate));
+            events.publishEvent(
+                    new FactoryListed(application.factoryId(), application.enterpriseId(), application.certifiedOn()));
         }
         return certificate;
     }

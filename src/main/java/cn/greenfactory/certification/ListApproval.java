@@ -102,13 +102,17 @@ class ListApproval {
         }
     }
 
-    /** 第五条（四） is looked at once more before anybody is published. */
-    private void refuseIfBlocked(Round round, ListHead list) {
+    /** What 第五条（四） says today against the cases the list proposes. */
+    List<FieldError> blocked(Round round, ListHead list) {
         List<Application> proposed = lists.rows(list.id()).stream()
                 .filter(ListRow::proposed)
                 .map(row -> cases.find(row.caseId()).orElseThrow())
                 .toList();
-        List<FieldError> blocked = entries.blocks(round, proposed);
+        return entries.blocks(round, proposed);
+    }
+
+    private void refuseIfBlocked(Round round, ListHead list) {
+        List<FieldError> blocked = blocked(round, list);
         if (!blocked.isEmpty()) {
             throw new EntryBlockedException("列入拟认定名单", blocked);
         }

@@ -7,6 +7,7 @@ import static cn.greenfactory.certification.RoundStatus.IN_REVIEW;
 
 import cn.greenfactory.certification.ListRows.ListHead;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.RefusalException.FieldError;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,15 @@ public class ListDecisions {
         ListHead head = head(listId);
         locks.round(head.roundId());
         return head(listId).approved() && approval.readAgain(listId).equals(head.sha256());
+    }
+
+    /** What 第五条（四） says today against the cases the list proposes, one sentence each; asked before publication. */
+    @Transactional
+    public List<String> blocked(UUID listId) {
+        ListHead head = head(listId);
+        return approval.blocked(locks.round(head.roundId()), head).stream()
+                .map(FieldError::message)
+                .toList();
     }
 
     /** The list comes back to the city: its notice was revoked or found it changed. Its open cases wait for another. */

@@ -76,6 +76,9 @@ class CertifiedLists implements RoundLists {
         if (found.isEmpty() && !lists.unchanged(approved.listId())) {
             found.add("拟认定名单与批准时的名单不一致");
         }
+        if (found.isEmpty()) {
+            found.addAll(lists.blocked(approved.listId()));
+        }
         return found;
     }
 

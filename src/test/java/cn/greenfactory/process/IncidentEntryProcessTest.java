@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.certification.CaseStatus;
+import cn.greenfactory.notice.NoticeState;
+import cn.greenfactory.notice.Notices;
+import cn.greenfactory.oversight.Ground;
+import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.incident.Grade;
 import cn.greenfactory.oversight.incident.IncidentFacts;
+import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.process.RoundStages.Stage;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -30,6 +35,15 @@ class IncidentEntryProcessTest {
 
     @Autowired
     private IncidentDriver at;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private GroundDesk grounds;
+
+    @Autowired
+    private Removals removals;
 
     @Autowired
     private TaskService tasks;
@@ -89,6 +103,60 @@ class IncidentEntryProcessTest {
         assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.NOT_CERTIFIED);
     }
 
+    @Test
+    void oneThatBecomesKnownBetweenDecisionAndListingRaisesItsGroundWhenTheFactoryIsListed() {
+        driver.complete("city-head-1", driver.task("Task_DecideCertification", "roundId", stage.round()), choice(true));
+        UUID old = at.reportMeanwhile(factory(), happened("2019-01-01T08:00+08:00"));
+        assertThat(at.grade(old)).isEqualTo(Grade.MAJOR);
+        assertThat(grounds.removalOpen(factory())).isFalse();
+        UUID id = at.reportMeanwhile(factory(), IncidentDriver.deaths(10));
+        assertThat(at.grade(id)).isEqualTo(Grade.MAJOR);
+        assertThat(grounds.removalOpen(factory()))
+                .as("there is nobody on the list")
+                .isFalse();
+
+        driver.runJobs();
+
+        assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.CERTIFIED);
+        UUID removal = removals.openOf(factory()).orElseThrow().id();
+        assertThat(removals.dossier(removal).grounds()).singleElement().satisfies(ground -> {
+            assertThat(ground.originId()).isEqualTo(id);
+            assertThat(ground.ground()).isEqualTo(Ground.INCIDENT);
+        });
+    }
+
+    @Test
+    void whatWasKnownBeforeTheDecisionIsNotRaisedAgainByTheListing() {
+        at.report(factory(), happened("2019-01-01T08:00+08:00"));
+        certify(true);
+        assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.CERTIFIED);
+        assertThat(grounds.removalOpen(factory())).isFalse();
+    }
+
+    @Test
+    void oneThatBecomesKnownBetweenApprovalAndPublicationSendsTheListBack() {
+        stages.clear();
+        stage = stages.reviewed("130102", "130104");
+        lookBackEndsOn("2026-03-20");
+        driver.at("2026-03-23T10:00");
+        stages.propose(stage.round(), Map.of(stage.one(), true, stage.two(), true));
+        driver.complete(
+                "city-head-1",
+                driver.task("Task_ApproveProposedList", "roundId", stage.round()),
+                Map.of("listOutcome", "APPROVE"));
+        at.reportMeanwhile(factory(), IncidentDriver.deaths(10));
+        driver.runJobs();
+
+        assertThat(notices.ofRound(stage.round())).isEmpty();
+        assertThat(driver.application(stage.one()).status()).isEqualTo(CaseStatus.REVIEWED);
+        Map<String, Object> without =
+                Map.of("caseDecisions", stages.decisions("proposed", Map.of(stage.one(), false, stage.two(), true)));
+        stages.atRound("city-officer-1", "Task_ReviewComprehensively", stage.round(), without);
+        stages.approve(stage.round());
+        assertThat(stages.notice(stage.round()).state()).isEqualTo(NoticeState.OPEN);
+        assertThat(notices.rows(stages.notice(stage.round()).id())).hasSize(1);
+    }
+
     private static IncidentFacts happened(String when) {
         OffsetDateTime time = OffsetDateTime.parse(when);
         IncidentFacts facts = IncidentDriver.deaths(10);
@@ -106,11 +174,11 @@ class IncidentEntryProcessTest {
     }
 
     private void certify(boolean certified) {
-        stages.atRound(
-                "city-head-1",
-                "Task_DecideCertification",
-                stage.round(),
-                Map.of("certificationDecisions", stages.decisions("certified", Map.of(stage.one(), certified))));
+        stages.atRound("city-head-1", "Task_DecideCertification", stage.round(), choice(certified));
+    }
+
+    private Map<String, Object> choice(boolean certified) {
+        return Map.of("certificationDecisions", stages.decisions("certified", Map.of(stage.one(), certified)));
     }
 
     /** Rounds of tests have years to come; their look-back would end there. */

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.incident;
 
+import cn.greenfactory.certification.FactoryListed;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.GroundClaim;
 import cn.greenfactory.oversight.GroundDesk;
@@ -8,9 +9,13 @@ import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ground 14(4) as an incident gives it and takes it back: on the factory the report names, else on every listed factory
@@ -19,11 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class IncidentGrounds {
 
+    private static final int LOOKBACK_YEARS = 3;
+
+    private final IncidentStore store;
+    private final IncidentVersions versions;
     private final GroundDesk grounds;
     private final Register register;
     private final Clock clock;
 
-    IncidentGrounds(GroundDesk grounds, Register register, Clock clock) {
+    IncidentGrounds(
+            IncidentStore store, IncidentVersions versions, GroundDesk grounds, Register register, Clock clock) {
+        this.store = store;
+        this.versions = versions;
         this.grounds = grounds;
         this.register = register;
         this.clock = clock;
@@ -31,15 +43,7 @@ class IncidentGrounds {
 
     void follow(Incident incident, IncidentVersion now, IncidentVersion before) {
         if (now.conclusion().removalGround()) {
-            concerned(incident).stream()
-                    .filter(factory -> register.listed(factory, China.dayOf(clock.instant())))
-                    .forEach(factory -> grounds.raise(new GroundClaim(
-                            factory,
-                            Ground.INCIDENT,
-                            reason(incident, now),
-                            Origin.INCIDENT,
-                            incident.id(),
-                            now.recordedBy())));
+            concerned(incident).stream().filter(this::listed).forEach(factory -> raise(factory, incident, now));
         } else if (before != null
                 && before.conclusion() != null
                 && before.conclusion().removalGround()) {
@@ -48,6 +52,45 @@ class IncidentGrounds {
             concerned(incident)
                     .forEach(factory -> grounds.strike(factory, Origin.INCIDENT, incident.id(), why, now.recordedBy()));
         }
+    }
+
+    /**
+     * A factory that has come onto the list takes with it what became known after its certification was decided: before,
+     * it would have spoken against that (第五条（四）); at that time there was no listed factory to raise it for.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FactoryListed added) {
+        for (Incident incident : store.ofEnterprise(added.enterpriseId())) {
+            IncidentVersion newest = versions.newest(incident.id());
+            boolean concerns =
+                    incident.factoryId() == null || incident.factoryId().equals(added.factoryId());
+            if (concerns && newest.conclusion() != null && newest.conclusion().removalGround() && late(newest, added)) {
+                raise(added.factoryId(), incident, newest);
+            }
+        }
+    }
+
+    private static boolean late(IncidentVersion version, FactoryListed added) {
+        LocalDate occurred = China.dayOf(version.facts().occurredAt().toInstant());
+        return !China.dayOf(version.recordedAt()).isBefore(added.decidedOn())
+                && !occurred.isBefore(added.decidedOn().minusYears(LOOKBACK_YEARS));
+    }
+
+    /** Under the factory's lock, which whoever puts it on the list takes too. */
+    private boolean listed(UUID factory) {
+        register.lockFactory(factory);
+        return register.listed(factory, China.dayOf(clock.instant()));
+    }
+
+    private void raise(UUID factory, Incident incident, IncidentVersion version) {
+        grounds.raise(new GroundClaim(
+                factory,
+                Ground.INCIDENT,
+                reason(incident, version),
+                Origin.INCIDENT,
+                incident.id(),
+                version.recordedBy()));
     }
 
     /** In one order, so that two incidents of one enterprise do not wait for each other. */
