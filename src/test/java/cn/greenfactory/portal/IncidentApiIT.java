@@ -140,6 +140,36 @@ class IncidentApiIT {
     }
 
     @Test
+    void aCountyWritesDownWhatHappenedAtAnEnterpriseOfItsOwn() {
+        String code = enrolled("130102");
+        String body = report("SAFETY", 10).replace("{", "{\"creditCode\":\"" + code + "\",");
+        Answer first = county.post(STAFF, body);
+        assertThat(first.status()).as("%s", first.body()).isEqualTo(201);
+        assertThat(first.header("Location")).isEqualTo(STAFF + "/" + first.text("id"));
+        assertThat(first.body().at("/grade/code").asText()).isEqualTo("MAJOR");
+        Answer detail = officer.get(STAFF + "/" + first.text("id"));
+        assertThat(detail.body().at("/versions/0/recordedBy").asText()).isEqualTo("county-reviewer-130102");
+        assertThat(detail.body().at("/acknowledgements/0/askedVersion").asInt()).isEqualTo(1);
+        Answer again = county.post(STAFF, body);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("id")).isEqualTo(first.text("id"));
+
+        assertThat(other.post(STAFF, body).status()).isIn(403, 409, 422);
+        assertThat(other.post(STAFF, body).body().toString()).doesNotContain(first.text("number"));
+        assertThat(officer.post(STAFF, body).status()).isEqualTo(403);
+        assertThat(new Caller(port).as("county-head-130102").post(STAFF, body).status())
+                .isEqualTo(403);
+        assertThat(county.post(STAFF, body.replace(code, "91130102MA0TEXT04X"))
+                        .body()
+                        .path("fields")
+                        .findValuesAsText("field"))
+                .containsExactly("creditCode");
+        String nowhere = body.replace("{", "{\"factoryName\":\"没有的工厂\",");
+        assertThat(county.post(STAFF, nowhere).body().path("fields").findValuesAsText("field"))
+                .containsExactly("factoryName");
+    }
+
+    @Test
     void theCityClosesAndTheCountyReopens() {
         String id = enterprise.post(OWN, report("CYBER", 0)).text("id");
         String one = STAFF + "/" + id;

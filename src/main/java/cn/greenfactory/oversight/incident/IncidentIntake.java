@@ -95,6 +95,20 @@ public class IncidentIntake {
         return receipt.incident();
     }
 
+    /**
+     * As {@link #record}, from outside Tasklist. Publishes {@link IncidentReported}; repeated, it returns the first report.
+     *
+     * @throws IncidentException as for {@link #report}, and if the enterprise is of another county
+     */
+    @Transactional
+    public IncidentReceipt reportForCounty(NewIncident asked, Actor who) {
+        IncidentReceipt receipt = take(asked, () -> counties.toldBy(asked, reviewing(who)), "COUNTY", who.userId());
+        if (!receipt.repeated()) {
+            events.publishEvent(IncidentReported.of(receipt.incident()));
+        }
+        return receipt;
+    }
+
     private IncidentReceipt take(
             NewIncident asked, java.util.function.Supplier<String> county, String channel, String who) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
