@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** Somebody who calls the running service over HTTP; anonymous, or by Basic. */
-final class Caller {
+public final class Caller {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,18 +23,18 @@ final class Caller {
     private final String authorization;
 
     /** An answer with its body read as JSON, null where it has none. */
-    record Answer(int status, JsonNode body, HttpResponse<byte[]> raw) {
+    public record Answer(int status, JsonNode body, HttpResponse<byte[]> raw) {
 
-        String header(String name) {
+        public String header(String name) {
             return raw.headers().firstValue(name).orElse(null);
         }
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asText(null);
         }
     }
 
-    Caller(int port) {
+    public Caller(int port) {
         this("http://localhost:" + port, null);
     }
 
@@ -43,29 +43,29 @@ final class Caller {
         this.authorization = authorization;
     }
 
-    Caller as(String user) {
+    public Caller as(String user) {
         String login = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
         return new Caller(base, "Basic " + login);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null, HttpRequest.BodyPublishers.noBody(), Map.of());
     }
 
-    Answer call(String method, String path, String json, Map<String, String> headers) {
+    public Answer call(String method, String path, String json, Map<String, String> headers) {
         return send(method, path, "application/json", HttpRequest.BodyPublishers.ofString(json), headers);
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return call("POST", path, json, Map.of());
     }
 
-    Answer put(String path, String json) {
+    public Answer put(String path, String json) {
         return call("PUT", path, json, Map.of());
     }
 
     /** A multipart form with one file under the field {@code file}. */
-    Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
+    public Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         if (fileName != null) {
