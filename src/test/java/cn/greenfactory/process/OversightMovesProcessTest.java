@@ -3,6 +3,7 @@ package cn.greenfactory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.greenfactory.certification.EntryGate;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.annual.ReportState;
 import cn.greenfactory.oversight.change.ChangeDetails;
@@ -16,6 +17,7 @@ import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.recommendation.RecommendationState;
 import cn.greenfactory.oversight.removal.RemovalState;
 import cn.greenfactory.registry.Register;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,9 @@ class OversightMovesProcessTest {
     private static final String NEW_COUNTY = "130104";
     private static final List<String> TABLES = List.of(
             "gf_report", "gf_removal", "gf_inspection", "gf_provincial_recommendation", "gf_incident", "gf_support");
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    private static final LocalDate LAST_YEAR = TODAY.minusYears(1);
 
     @LocalServerPort
     private int port;
@@ -72,6 +77,9 @@ class OversightMovesProcessTest {
 
     @Autowired
     private Incidents incidents;
+
+    @Autowired
+    private List<EntryGate> gates;
 
     @Autowired
     private Register register;
@@ -169,6 +177,13 @@ class OversightMovesProcessTest {
             assertThat(inspections.ofEnterprise(before)).isEmpty();
             assertThat(incidents.ofEnterprise(before)).isEmpty();
             assertThat(recommendations.ofEnterprise(before)).isEmpty();
+        }
+        for (UUID asked : List.of(before, enterprise)) {
+            assertThat(gates.stream()
+                            .flatMap(gate -> gate.doubts(asked, LAST_YEAR, TODAY).stream())
+                            .toList())
+                    .as("a new credit code clears nobody of what happened to it")
+                    .anyMatch(each -> each.contains(incidents.get(incident).number()));
         }
         oversight.rectify(inspection);
         oversight.recheck(inspection, "RECTIFIED");
