@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * The demonstration's past, walked through the real desks and tasks on the first start: finished rounds 2024 and 2025
  * with factories at three levels, what became of these since, and a running round 2026 with cases at every stage of the
  * county. Done before the web and the job executor start, while the clock is still before the beginning; a start that
- * was broken off is continued.
+ * was broken off is continued, also when its clock has meanwhile run past the beginning.
  */
 @Component
 @Profile("demo")
@@ -58,7 +58,7 @@ class DemoCases implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (engine.now().isBefore(DemoLogins.BEGINNING)) {
+        if (engine.now().isBefore(DemoLogins.BEGINNING) || listed.brokenOff()) {
             step("the first round", this::enrolment, () -> finishedRound(2024, DemoFirm.CERTIFIED_2024, List.of()));
             step(
                     "the second round",
@@ -66,7 +66,8 @@ class DemoCases implements SmartLifecycle {
                     this::levels);
             step("the reporting year", listed::winter);
             step("the running round", this::runningRound);
-            step("the last days", listed::lastDays, () -> engine.at(DemoLogins.BEGINNING));
+            step("the last days", listed::lastDays);
+            step("the fire", listed::fire, () -> engine.at(DemoLogins.BEGINNING));
             LOG.info("The demonstration's cases are ready");
         }
         running = true;

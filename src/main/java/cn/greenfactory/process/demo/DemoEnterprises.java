@@ -51,7 +51,7 @@ class DemoEnterprises {
 
     /** Enterprise, factory and login, together or not at all. */
     void enrol(DemoFirm firm) {
-        if (register.find(new CreditCode(firm.creditCode())).isPresent()) {
+        if (enrolled(firm)) {
             return;
         }
         transaction.executeWithoutResult(status -> {
@@ -67,6 +67,10 @@ class DemoEnterprises {
                     new NewFactory(id, firm.name() + "工厂", firm.county(), "石家庄市示例路1号", firm.industryCode()));
             logins.create(id, firm.creditCode(), DemoLogins.PASSWORD);
         });
+    }
+
+    boolean enrolled(DemoFirm firm) {
+        return register.find(new CreditCode(firm.creditCode())).isPresent();
     }
 
     UUID factory(DemoFirm firm) {

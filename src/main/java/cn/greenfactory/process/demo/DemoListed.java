@@ -29,6 +29,11 @@ class DemoListed {
         this.guidance = guidance;
     }
 
+    /** Whether the past was begun and its last step, the corrected fire, is missing. */
+    boolean brokenOff() {
+        return removals.correctionMissing(DemoFirm.COATINGS);
+    }
+
     /** From the last weeks of 2025 to the Spring Festival. */
     void winter() {
         rename();
@@ -58,7 +63,7 @@ class DemoListed {
                 "2026-03-06");
     }
 
-    /** The last days before the demonstration begins. */
+    /** The last working days before the demonstration begins. */
     void lastDays() {
         engine.at("2026-02-27T14:00");
         file();
@@ -75,6 +80,10 @@ class DemoListed {
         UUID move = changes.move(DemoFirm.RENAMED, "2026-02-12", "石家庄市正定县示例园区8号", "因园区规划调整，生产线整体搬迁至示例园区，产品和产能不变。");
         engine.at("2026-02-28T15:00");
         changes.verify(move, "已到新址现场核实，生产线已投产，属实");
+    }
+
+    /** The afternoon and the morning before it begins. */
+    void fire() {
         engine.at("2026-03-01T16:00");
         UUID fire = removals.reportFire(DemoFirm.COATINGS);
         engine.at("2026-03-02T08:30");

@@ -82,6 +82,13 @@ class DemoRemovals {
         engine.runJobs();
     }
 
+    /** False also while nobody of the demonstration is enrolled. */
+    boolean correctionMissing(DemoFirm firm) {
+        return enterprises.enrolled(firm)
+                && incidents.ofEnterprise(enterprises.enterprise(firm).id()).stream()
+                        .noneMatch(each -> each.version() > 1);
+    }
+
     void stopped(DemoFirm firm, int months, String evidence) {
         status(firm, new StatusEntry(China.dayOf(engine.now()), false, months, false, null, evidence));
     }
