@@ -15,7 +15,8 @@ class Tasklist {
     /** The engine's answer when a reminder or another case touched the task in the same moment: try again. */
     private static final String BUSY = "by another transaction concurrently";
 
-    private static final String CHANGED = "案件已变化";
+    /** What is said when the case has changed since it was shown, before the task was completed or meanwhile. */
+    private static final List<String> CHANGED = List.of("案件已变化", "缺少决定");
 
     private static final int ATTEMPTS = 40;
 
@@ -83,7 +84,7 @@ class Tasklist {
             complete(taskId, shown);
             return true;
         } catch (WrongEndException e) {
-            if (e.getMessage().contains(CHANGED)) {
+            if (CHANGED.stream().anyMatch(e.getMessage()::contains)) {
                 return false;
             }
             throw e;
