@@ -37,11 +37,14 @@ class YearFiling {
         });
     }
 
-    /** Factories that are no members report as well; their enterprises are the demonstration's. */
+    /** Factories that are no members report as well: the round program's others, and the demonstration's own. */
     void fileForOthers() {
         for (ReportRow row : year.reports()) {
             if (year.byFactory(row.factoryId()).isEmpty() && row.at("FILLING")) {
-                file(year.bureau.enterprise(row.creditCode(), "demo"), row, content(null, row));
+                boolean firm = year.bureau.firms.stream()
+                        .anyMatch(each -> each.creditCode().equals(row.creditCode()));
+                Web enterprise = year.bureau.enterprise(row.creditCode(), firm ? Firm.PASSWORD : "demo");
+                file(enterprise, row, content(null, row));
                 year.bureau.say("其他工厂填报 " + row.creditCode());
             }
         }
