@@ -34,6 +34,7 @@ import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,9 @@ class OversightApiTest extends PortalSlice {
         when(support.all()).thenReturn(List.of(request(SupportState.OPEN)));
         when(inspections.all()).thenReturn(List.of(inspection(InspectionState.OPENED)));
         when(recommendations.all()).thenReturn(List.of(recommendation()));
+        when(support.find(ID)).thenReturn(Optional.of(request(SupportState.OPEN)));
+        when(inspections.find(ID)).thenReturn(Optional.of(inspection(InspectionState.OPENED)));
+        when(recommendations.find(ID)).thenReturn(Optional.of(recommendation()));
         RequestPostProcessor other = as(new Actor("county-reviewer-130104", Set.of("county-reviewer-130104")));
         for (String what : List.of("support", "inspections", "recommendations")) {
             String list = "/api/staff/" + what;

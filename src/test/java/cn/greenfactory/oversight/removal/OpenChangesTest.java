@@ -57,7 +57,7 @@ class OpenChangesTest {
         org.mockito.Mockito.doAnswer(call -> kept[0] = call.getArgument(0))
                 .when(rows)
                 .insert(any());
-        when(rows.of(FACTORY)).thenAnswer(call -> List.of(kept[0]));
+        when(rows.of(FACTORY)).thenAnswer(call -> kept[0] == null ? List.of() : List.of(kept[0]));
         BusinessStatuses statuses = new BusinessStatuses(
                 rows,
                 facts -> List.of(new NamedGround(Ground.NOT_OPERATING, "未正常经营生产：工商注销")),
