@@ -14,8 +14,6 @@ final class Texts {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private Texts() {}
 
     /** The text without blanks around it; null when nothing is left. PostgreSQL takes no NUL character. */
@@ -25,7 +23,7 @@ final class Texts {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return China.text(day);
     }
 
     static String minute(Instant instant) {

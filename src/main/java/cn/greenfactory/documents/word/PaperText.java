@@ -1,13 +1,12 @@
 package cn.greenfactory.documents.word;
 
+import cn.greenfactory.shared.China;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** How values are written in a Chinese official paper. */
 final class PaperText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final Pattern NOT_XML = Pattern.compile("[^\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final String INDENT = "\n\u3000\u3000";
 
@@ -23,7 +22,7 @@ final class PaperText {
             return "";
         }
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return China.text(day);
         }
         if (value instanceof Integer || value instanceof Long) {
             return value.toString();

@@ -1,5 +1,7 @@
 package cn.greenfactory.oversight.annual;
 
+import static java.util.Map.entry;
+
 import cn.greenfactory.documents.Numbers;
 import cn.greenfactory.documents.PaperKind;
 import cn.greenfactory.documents.PaperOrder;
@@ -10,6 +12,7 @@ import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -38,27 +41,29 @@ class AnnualSummaryPaper {
         if (summary.counties().isEmpty()) {
             return;
         }
-        String text = Integer.toString(year.reportYear());
+        LocalDate today = China.dayOf(clock.instant());
+        String issued = Integer.toString(today.getYear());
         Supplier<String> number = () -> numbers.next(
-                "annual-summary:" + text,
-                settings.text(SettingKey.ANNUAL_SUMMARY_NUMBER_FORMAT, China.dayOf(clock.instant())),
-                Map.of("year", text));
+                "annual-summary:" + issued,
+                settings.text(SettingKey.ANNUAL_SUMMARY_NUMBER_FORMAT, today),
+                Map.of("year", issued));
         Counts all = summary.all();
         papers.issue(PaperOrder.only(
                 PaperKind.ANNUAL_SUMMARY,
                 year.id(),
                 number,
-                Map.of(
-                        "单位", year.cityUnitName(),
-                        "年度", text,
-                        "截止日期", year.reportsCloseOn(),
-                        "应报家数", all.owed(),
-                        "按期家数", all.timely(),
-                        "逾期家数", all.late(),
-                        "上级表家数", all.higher(),
-                        "未报家数", all.notFiled(),
-                        "分行业情况", industries(summary),
-                        "指标情况", indicators(summary)),
+                Map.ofEntries(
+                        entry("单位", year.cityUnitName()),
+                        entry("年度", Integer.toString(year.reportYear())),
+                        entry("截止日期", year.reportsCloseOn()),
+                        entry("应报家数", all.owed()),
+                        entry("按期家数", all.timely()),
+                        entry("逾期家数", all.late()),
+                        entry("上级表家数", all.higher()),
+                        entry("未报家数", all.notFiled()),
+                        entry("退出家数", all.delisted()),
+                        entry("分行业情况", industries(summary)),
+                        entry("指标情况", indicators(summary))),
                 Stream.concat(
                                 summary.counties().stream().map(each -> row(each.name(), each.counts())),
                                 Stream.of(row("合计", all)))

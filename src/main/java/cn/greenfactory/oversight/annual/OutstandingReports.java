@@ -124,8 +124,9 @@ public class OutstandingReports {
             throw ReportException.state(report, "提出移出");
         }
         decided(report, OutstandingDecision.PROPOSE_REMOVAL, why, who);
-        String facts = report.reportYear() + " 年度动态管理表应于 " + report.closesOn(held.year()) + " 前提交，"
-                + (report.submitted() ? "逾期于 " + China.dayOf(report.firstSubmittedAt()) + " 提交" : "至今未提交") + "。" + why;
+        String facts = report.reportYear() + "年度动态管理表应于" + China.text(report.closesOn(held.year())) + "前提交，"
+                + (report.submitted() ? "逾期于" + China.text(China.dayOf(report.firstSubmittedAt())) + "提交" : "至今未提交")
+                + "。" + why;
         grounds.raise(new GroundClaim(report.factoryId(), Ground.NOT_FILED, facts, Origin.REPORT, reportId, who));
         endings.end(held, ReportState.NOT_FILED, why);
     }

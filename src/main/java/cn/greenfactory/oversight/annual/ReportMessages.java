@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.annual;
 
+import cn.greenfactory.shared.China;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Role;
@@ -7,7 +8,6 @@ import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** What enterprises, counties and the city are told about a report, in the bureau's words. */
 @Component
 class ReportMessages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final MessageTexts texts;
     private final Register register;
@@ -47,12 +45,12 @@ class ReportMessages {
         Factory factory = register.factory(report.factoryId());
         facts.put("enterprise", register.enterprise(report.enterpriseId()).name() + "（" + factory.name() + "）");
         facts.put("number", Integer.toString(report.reportYear()));
-        facts.put("date", DAY.format(day));
+        facts.put("date", China.text(day));
         MessageText text = texts.of(event, audience).filled(facts);
         events.publishEvent(new InboxEntry(whom, text.subject(), text.body(), report.id()));
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return China.text(day);
     }
 }

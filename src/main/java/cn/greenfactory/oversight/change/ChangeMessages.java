@@ -10,7 +10,6 @@ import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeMessages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final String ENTERPRISE = "ENTERPRISE";
     private static final String COUNTY = "COUNTY";
 
@@ -78,7 +76,7 @@ class ChangeMessages {
         MessageText filled = text.filled(Map.of(
                 "enterprise", change.before().enterpriseName(),
                 "number", change.number(),
-                "date", DAY.format(today),
+                "date", China.text(today),
                 "task", "变更说明",
                 "reason", reason.replaceAll("。+$", ""),
                 "reconsiderationWorkdays",

@@ -10,7 +10,6 @@ import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Tells the enterprise, its county and the city what happens to a removal, in the bureau's words. */
 @Component
 class RemovalMessages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final MessageTexts texts;
     private final RemovalSubject subject;
@@ -72,7 +69,7 @@ class RemovalMessages {
                         "enterprise", factory.enterpriseName(),
                         "number", removal.number(),
                         "reason", reason,
-                        "date", DAY.format(day),
+                        "date", China.text(day),
                         "task", "移出程序",
                         "reconsiderationWorkdays", Integer.toString(workdays)));
         events.publishEvent(new InboxEntry(to, text.subject(), text.body(), removal.id()));

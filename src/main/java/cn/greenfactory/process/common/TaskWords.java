@@ -3,7 +3,6 @@ package cn.greenfactory.process.common;
 import cn.greenfactory.process.variables.Subject;
 import cn.greenfactory.shared.China;
 import cn.greenfactory.shared.TaskDeadlines;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** What reminders and escalations say about a task, and to whom. */
 @Component
 class TaskWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final TaskDeadlines deadlines;
 
@@ -32,7 +29,7 @@ class TaskWords {
     String dueDay(DelegateTask task) {
         return task.getDueDate() == null
                 ? "期限内"
-                : DAY.format(task.getDueDate().toInstant().atZone(China.ZONE));
+                : China.text(China.dayOf(task.getDueDate().toInstant()));
     }
 
     UUID id(DelegateTask task) {
