@@ -18,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -27,7 +25,6 @@ import org.springframework.util.FileSystemUtils;
  * for whoever runs the build, hence for root where root builds.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
-@Execution(ExecutionMode.CONCURRENT)
 class OrdinaryUserIT {
 
     private static final String NOBODY = "65534";

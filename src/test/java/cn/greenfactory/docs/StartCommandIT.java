@@ -32,12 +32,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The start command of the image, run as a plain process in profile {@code prod} on the packaged program. */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
-@Execution(ExecutionMode.CONCURRENT)
 class StartCommandIT {
 
     private static final String ADMINISTRATORS = "Lsgc!2026-start";

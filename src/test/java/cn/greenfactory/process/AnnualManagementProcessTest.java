@@ -132,8 +132,7 @@ class AnnualManagementProcessTest {
                         assertThat(each.median()).isCloseTo(85.2459, org.assertj.core.data.Offset.offset(0.001)));
         List<Paper> issued = papers.of(yearId);
         assertThat(issued).singleElement().satisfies(each -> {
-            assertThat(each.number())
-                    .matches("石工信绿管〔" + each.datedOn().getYear() + "〕\\d+号");
+            assertThat(each.number()).matches("石工信绿管〔" + each.datedOn().getYear() + "〕\\d+号");
             assertThat(each.title()).contains("动态管理情况的通报");
         });
     }

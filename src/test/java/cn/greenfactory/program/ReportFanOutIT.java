@@ -9,11 +9,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A year of 1,000 reports, opened by a service that is killed half-way: every report is opened once (第十二条). */
-@Execution(ExecutionMode.CONCURRENT)
 class ReportFanOutIT {
 
     private static final int REPORTS = 1_000;

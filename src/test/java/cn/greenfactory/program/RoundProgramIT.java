@@ -10,15 +10,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The round program against the service as the demonstration starts it, in a process of its own, which is killed three
  * times: while the demonstration is made, while an expert's score is on its way, and while certificates and lists are
  * being issued.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class RoundProgramIT {
 
     private static final int YEAR = 2027;

@@ -10,14 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The year program against a service in a process of its own, whose 30 factories were listed the year before; it is
  * broken off again and again in the middle of its work and starts anew, and the service is killed once (第十二条至第十五条).
  */
-@Execution(ExecutionMode.CONCURRENT)
 class YearProgramIT {
 
     private static final int ROUND = 2025;

@@ -1,9 +1,9 @@
 package cn.greenfactory.oversight.annual;
 
-import cn.greenfactory.shared.China;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.China;
 import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
