@@ -223,8 +223,12 @@ class AnnualManagementProcessTest {
         assertThat(years.get(yearId).state()).isEqualTo(YearState.OPEN);
         assertThat(inbox(reports.get(report).enterpriseUser())).anyMatch(subject -> subject.contains("催报"));
         driver.at("2026-05-01T00:00");
+        assertThatThrownBy(() -> years.extend(yearId, LocalDate.parse("2026-05-30"), "再延", "city-officer-1"))
+                .hasMessageContaining("不能全部延期");
         driver.runJobs();
         assertThat(reports.task("Task_DecideOutstanding", report)).isNotNull();
+        assertThat(reports.task("Task_FillAnnualReport", report)).isNotNull();
+        assertThat(reports.task("Task_ReviewReportAtCounty", report)).isNull();
         assertThatThrownBy(() -> years.extend(yearId, LocalDate.parse("2026-05-30"), "再延", "city-officer-1"))
                 .hasMessageContaining("不能全部延期");
     }

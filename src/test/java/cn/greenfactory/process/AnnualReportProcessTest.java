@@ -129,6 +129,7 @@ class AnnualReportProcessTest {
         driver.runJobs();
 
         assertThat(reports.get(report).expired()).isTrue();
+        assertThatThrownBy(() -> reports.submit(report)).hasMessageContaining("补充期限已过");
         reports.review(report, "ACCEPT", "同意");
         assertThat(path(report))
                 .containsSubsequence(
@@ -337,6 +338,7 @@ class AnnualReportProcessTest {
         reports.decide(report, "EXTEND", Map.of("extendedTo", "2026-04-20"));
         driver.at("2026-04-21T00:00");
         driver.runJobs();
+        stillToBeFilled(report);
 
         reports.decide(report, "PROPOSE_REMOVAL", Map.of());
 
@@ -439,6 +441,7 @@ class AnnualReportProcessTest {
         driver.at("2026-05-01T00:00");
         driver.runJobs();
         assertThat(reports.task("Task_DecideOutstanding", silent)).isNotNull();
+        stillToBeFilled(silent);
         assertThat(inbox(reports.get(silent).enterpriseUser())).anyMatch(subject -> subject.contains("未按期提交"));
         assertThat(path(silent))
                 .containsSubsequence(
@@ -447,6 +450,12 @@ class AnnualReportProcessTest {
                         "Wait_ExtensionEnded",
                         "Gateway_ReportFiled",
                         "Task_DecideOutstanding");
+    }
+
+    /** The end of an extension is not the end of a return: nothing that was not filed comes before the county. */
+    private void stillToBeFilled(UUID report) {
+        assertThat(reports.task("Task_FillAnnualReport", report)).isNotNull();
+        assertThat(reports.task("Task_ReviewReportAtCounty", report)).isNull();
     }
 
     /** Their own last day is not over, whatever the year's is. */

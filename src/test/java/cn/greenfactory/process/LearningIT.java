@@ -112,7 +112,7 @@ class LearningIT {
         UUID listed = register.factory(driver.listed("130102", "2025-12-01")).enterpriseId();
         UUID other = register.factory(driver.enterprise("130104")).enterpriseId();
         Training training = trainings.publish(training(10), "city-officer-1");
-        assertThat(inbox(listed)).anyMatch(each -> each.contains("碳管理培训") && each.contains("2026-03-20"));
+        assertThat(inbox(listed)).anyMatch(each -> each.contains("碳管理培训") && each.contains("2026年3月20日"));
         assertThat(inbox(other)).noneMatch(each -> each.contains("碳管理培训"));
 
         trainings.signUp(training.id(), listed, 8);
@@ -138,7 +138,10 @@ class LearningIT {
     @Test
     void aCancelledTrainingTakesNobody() {
         Training training = trainings.publish(training(null), "city-officer-1");
+        driver.at("2026-03-16T00:00");
         trainings.cancel(training.id(), "改期", "city-officer-1");
+        assertThatThrownBy(() -> trainings.cancel(training.id(), "再次取消", "city-officer-1"))
+                .hasMessageContaining("已取消");
         UUID enterprise = register.factory(driver.enterprise("130102")).enterpriseId();
         assertThatThrownBy(() -> trainings.signUp(training.id(), enterprise, 1)).hasMessageContaining("已取消");
     }

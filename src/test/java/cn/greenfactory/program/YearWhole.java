@@ -67,8 +67,9 @@ class YearWhole {
                     each.path("name").asText() + "的汇总应为 " + YearCounts.of(fates),
                     wrong);
         });
-        int figures = (int)
-                all.stream().filter(fate -> fate.submits() && !fate.higher()).count();
+        int figures = (int) all.stream()
+                .filter(fate -> fate.submits() && !fate.higher() && fate != YearFate.FALSIFIED)
+                .count();
         total("energyTce", figures);
         total("outputValue", figures);
     }

@@ -100,7 +100,7 @@ public class AnnualSummaries {
                 .list());
         Map<Report, Boolean> returned = new HashMap<>();
         reports.forEach(each -> returned.put(each, returnedOnes.contains(each.id())));
-        List<Figures> reported = versions.lastOfYear(year.id()).stream()
+        List<Figures> reported = versions.countedOfYear(year.id()).stream()
                 .map(version -> figures.read(version.figures()))
                 .toList();
         return new SummaryMaker(editions.get(year.standardEdition()), reports, reported, returned)

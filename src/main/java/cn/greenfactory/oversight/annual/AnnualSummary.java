@@ -6,8 +6,9 @@ import java.util.UUID;
 /**
  * A year's reports as counts and aggregates (第十二条).
  *
- * @param indicators key indicators over all city forms, median and mean of what was reported
- * @param inputs raw inputs over all city forms, added up
+ * @param indicators key indicators over all city forms that count, median and mean of what was reported; one that was
+ *     not accepted or is suspected false does not count
+ * @param inputs raw inputs over the same, added up
  */
 public record AnnualSummary(
         UUID yearId,
@@ -25,7 +26,7 @@ public record AnnualSummary(
      * @param late accepted though late, higher forms included
      * @param higher of timely and late: only the form of the higher list
      * @param notFiled ended unfiled, with ground 14(1) raised
-     * @param delisted left the list before they had filed
+     * @param delisted left the list before they had filed, or before what came late was accepted
      * @param cancelled ended by an administrator
      * @param returned were returned at least once
      * @param onSite were assessed on site

@@ -55,6 +55,15 @@ public final class ReportException extends RefusalException {
                 List.of());
     }
 
+    static ReportException expired(Report report) {
+        return new ReportException(
+                Kind.CONFLICT,
+                "report-state",
+                "补充期限已过",
+                "动态管理表 " + report.number() + " 的补充期限已过，已按最后一次提交的内容继续审核（依据：第十二条）",
+                List.of());
+    }
+
     static ReportException yearState(ReportYear year, String act) {
         return new ReportException(
                 Kind.CONFLICT,

@@ -100,6 +100,9 @@ public class ReportFiling {
     public Receipt submit(UUID reportId, boolean truthUndertaken) {
         Held held = locks.report(reportId);
         Report report = held.report();
+        if (!report.state().fillable() && report.expired()) {
+            throw ReportException.expired(report);
+        }
         if (!report.state().fillable() && report.submitted()) {
             return receipt(report);
         }

@@ -50,13 +50,14 @@ class ReportVersions {
                 .optional();
     }
 
-    /** What was handed in last for each report of the year. */
-    List<Version> lastOfYear(UUID yearId) {
+    /** What was handed in last for each report of the year that counts: filed or accepted late, and not suspected false. */
+    List<Version> countedOfYear(UUID yearId) {
         return jdbc.sql(
                         """
                         SELECT v.* FROM gf_report r JOIN gf_report_version v
                             ON v.report_id = r.id AND v.version = r.submissions
-                         WHERE r.year_id = :year""")
+                         WHERE r.year_id = :year AND (r.timely OR r.late_accepted) AND r.state <> 'CANCELLED'
+                           AND r.outcome IS DISTINCT FROM 'SUSPECT_FALSIFICATION'""")
                 .param("year", yearId)
                 .query((row, n) -> version(row))
                 .list();

@@ -133,7 +133,7 @@ public class ReportYears {
         String why = Said.required("reason", "延期理由", reason);
         ReportYear year = years.lock(yearId);
         Said.later("reportsCloseOn", year.reportsCloseOn(), day, China.dayOf(clock.instant()));
-        if (year.state() != YearState.OPEN) {
+        if (year.state() != YearState.OPEN || !clock.instant().isBefore(year.reportsCloseAt())) {
             throw ReportException.yearState(year, "全部延期，可以逐件延期");
         }
         years.closeOn(yearId, day);

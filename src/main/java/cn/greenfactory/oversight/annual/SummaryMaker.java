@@ -62,7 +62,7 @@ final class SummaryMaker {
                 count(of, SummaryMaker::late),
                 count(of, each -> (timely(each) || late(each)) && each.form().higher()),
                 count(of, each -> each.state() == ReportState.NOT_FILED),
-                count(of, each -> each.state() == ReportState.DELISTED && !each.submitted()),
+                count(of, each -> each.state() == ReportState.DELISTED && !timely(each) && !late(each)),
                 count(of, each -> each.state() == ReportState.CANCELLED),
                 count(of, each -> Boolean.TRUE.equals(returned.get(each))),
                 count(of, each -> each.siteFindings() != null),

@@ -61,7 +61,7 @@ public class Trainings {
         rows.insert(id, checked, who, clock.instant());
         audit.write(who, "PublishTraining", KIND, id, null, Map.of("title", checked.title()));
         Map<String, String> facts =
-                Map.of("number", checked.title(), "date", checked.heldOn().toString());
+                Map.of("number", checked.title(), "date", China.text(checked.heldOn()));
         register.list(today(), null, null).stream()
                 .map(ListedFactory::factoryId)
                 .map(factory -> register.factory(factory).enterpriseId())
@@ -74,7 +74,10 @@ public class Trainings {
     @Transactional
     public void cancel(UUID id, String reason, String who) {
         new Fields().text("reason", "取消的理由", reason, 500).refuse(LearningException::invalid);
-        Training training = open(id);
+        Training training = standing(id);
+        if (today().isAfter(training.heldOn())) {
+            throw LearningException.closed(training.title(), "已于" + China.text(training.heldOn()) + "举办");
+        }
         rows.cancel(id, reason.strip());
         audit.write(who, "CancelTraining", KIND, id, training.title(), Map.of("reason", reason));
     }
@@ -164,12 +167,17 @@ public class Trainings {
     }
 
     private Training open(UUID trainingId) {
+        Training training = standing(trainingId);
+        if (today().isAfter(training.signUpBy())) {
+            throw LearningException.closed(training.title(), "报名已于 " + training.signUpBy() + " 截止");
+        }
+        return training;
+    }
+
+    private Training standing(UUID trainingId) {
         Training training = rows.lock(trainingId).orElseThrow(() -> LearningException.unknown("培训", trainingId));
         if (training.cancelReason() != null) {
             throw LearningException.closed(training.title(), "已取消");
-        }
-        if (today().isAfter(training.signUpBy())) {
-            throw LearningException.closed(training.title(), "报名已于 " + training.signUpBy() + " 截止");
         }
         return training;
     }

@@ -4,6 +4,7 @@ import cn.greenfactory.calendar.DeadlineMoved;
 import cn.greenfactory.process.task.TaskViewRefresh;
 import cn.greenfactory.process.variables.Subject;
 import cn.greenfactory.shared.China;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -120,12 +122,12 @@ class OnDeadlineMoved {
                 .list()) {
             Object seat = runtime.getVariable(task.getExecutionId(), "loopCounter");
             if (purpose.length == 1 || purpose[1].equals(String.valueOf(seat))) {
-                moveTask(task, closesAt);
+                moveTask(task, moved.oldClosesAt(), closesAt);
             }
         }
     }
 
-    private void moveTask(Task task, Date closesAt) {
+    private void moveTask(Task task, Instant oldClosesAt, Date closesAt) {
         Date remindAt = remindAt(task, closesAt);
         Date dueAt = closesAt == ModelDeadlines.NEVER
                 ? null
@@ -141,8 +143,20 @@ class OnDeadlineMoved {
                 .executionId(task.getExecutionId())
                 .timers()
                 .list()) {
-            management.setJobDuedate(job.getId(), reminder(job) ? remindAt : closesAt);
+            if (ofTheTask(job) || at(job, oldClosesAt)) {
+                management.setJobDuedate(job.getId(), reminder(job) ? remindAt : closesAt);
+            }
         }
+    }
+
+    /** Its reminder and escalation; what stands on its border may wait for another day than its deadline. */
+    private static boolean ofTheTask(Job job) {
+        return TimerTaskListenerJobHandler.TYPE.equals(((JobEntity) job).getJobHandlerType());
+    }
+
+    private static boolean at(Job job, Instant closesAt) {
+        Date due = closesAt == null ? ModelDeadlines.NEVER : Date.from(closesAt);
+        return job.getDuedate().getTime() == due.getTime();
     }
 
     private Date remindAt(Task task, Date closesAt) {
