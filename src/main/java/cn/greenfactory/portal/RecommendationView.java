@@ -26,7 +26,18 @@ public record RecommendationView(
         String higherRemark,
         String endedReason) {
 
+    /** As officials see it. */
     public static RecommendationView of(Recommendation r) {
+        return of(r, r.exceptionReason(), r.exceptionOpinion(), r.higherRemark());
+    }
+
+    /** As its enterprise sees it: without what officials wrote for each other; why it was refused stays. */
+    public static RecommendationView forEnterprise(Recommendation r) {
+        return of(r, null, null, null);
+    }
+
+    private static RecommendationView of(
+            Recommendation r, String exceptionReason, String exceptionOpinion, String higherRemark) {
         return new RecommendationView(
                 r.id(),
                 r.number(),
@@ -36,15 +47,15 @@ public record RecommendationView(
                 r.recommendationYear(),
                 Code.of(r.state(), r.state().title()),
                 r.openedAt(),
-                r.exceptionReason(),
+                exceptionReason,
                 r.exceptionApproved(),
-                r.exceptionOpinion(),
+                exceptionOpinion,
                 r.refusalReason(),
                 r.paperNumber(),
                 r.sentAt(),
                 r.higherDocumentNo(),
                 r.higherDocumentOn(),
-                r.higherRemark(),
+                higherRemark,
                 r.endedReason());
     }
 }

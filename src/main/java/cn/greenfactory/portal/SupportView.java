@@ -19,17 +19,17 @@ public record SupportView(
         String answeredAs,
         Instant repliedAt) {
 
-    /** As its enterprise sees it: an answer is one when it has been sent. */
+    /** As its enterprise sees it: no answer before it was sent, and not why the county passed it on. */
     public static SupportView forEnterprise(SupportRequest request) {
-        return of(request, request.repliedAt() != null);
+        return of(request, null, request.repliedAt() != null);
     }
 
     /** As officials see it. */
     public static SupportView forStaff(SupportRequest request) {
-        return of(request, true);
+        return of(request, request.forwardReason(), true);
     }
 
-    private static SupportView of(SupportRequest r, boolean withAnswer) {
+    private static SupportView of(SupportRequest r, String forwardReason, boolean withAnswer) {
         return new SupportView(
                 r.id(),
                 r.number(),
@@ -39,7 +39,7 @@ public record SupportView(
                 r.content(),
                 r.requestedAt(),
                 Code.of(r.state(), r.state().title()),
-                r.forwardReason(),
+                forwardReason,
                 withAnswer ? r.answer() : null,
                 withAnswer ? r.answeredAs() : null,
                 r.repliedAt());

@@ -84,9 +84,26 @@ class OversightApiTest extends PortalSlice {
                 .andExpect(jsonPath("$.request.answer").doesNotExist());
         when(support.ofEnterprise(ENTERPRISE)).thenReturn(List.of(request(SupportState.REPLIED)));
         web.perform(get("/api/enterprise/support/" + ID).with(enterprise()))
-                .andExpect(jsonPath("$.request.answer").value("已协调"));
+                .andExpect(jsonPath("$.request.answer").value("已协调"))
+                .andExpect(jsonPath("$.request.forwardReason").doesNotExist());
         web.perform(get("/api/enterprise/support/" + UUID.randomUUID()).with(enterprise()))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatOfficialsWroteForEachOtherIsTheirs() throws Exception {
+        when(support.find(ID)).thenReturn(Optional.of(request(SupportState.REPLIED)));
+        web.perform(get("/api/staff/support/" + ID).with(as(Role.CITY_OFFICER)))
+                .andExpect(jsonPath("$.request.forwardReason").value("本县无权协调"));
+        when(recommendations.find(ID)).thenReturn(Optional.of(recommendation()));
+        when(recommendations.ofEnterprise(ENTERPRISE)).thenReturn(List.of(recommendation()));
+        for (String internal : List.of("exceptionReason", "exceptionOpinion", "higherRemark")) {
+            web.perform(get("/api/staff/recommendations/" + ID).with(as(Role.CITY_OFFICER)))
+                    .andExpect(jsonPath("$.recommendation." + internal).value("内部意见"));
+            web.perform(get("/api/enterprise/recommendations").with(enterprise()))
+                    .andExpect(jsonPath("$[0].number").value("SJTJ-2026-0001"))
+                    .andExpect(jsonPath("$[0]." + internal).doesNotExist());
+        }
     }
 
     @Test
@@ -214,7 +231,7 @@ class OversightApiTest extends PortalSlice {
                 "缺少绿电",
                 NOW,
                 state,
-                null,
+                "本县无权协调",
                 null,
                 null,
                 answered ? "已协调" : null,
@@ -259,13 +276,14 @@ class OversightApiTest extends PortalSlice {
                 "130102",
                 Level.PROVINCE,
                 2026,
-                null,
+                "内部意见",
                 "city-officer-1",
                 NOW,
                 RecommendationState.APPROVED,
                 true,
                 null,
                 null,
+                "内部意见",
                 null,
                 null,
                 null,
@@ -274,8 +292,7 @@ class OversightApiTest extends PortalSlice {
                 null,
                 null,
                 null,
-                null,
-                null,
+                "内部意见",
                 null,
                 null,
                 null,

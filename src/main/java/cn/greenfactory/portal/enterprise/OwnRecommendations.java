@@ -27,7 +27,7 @@ class OwnRecommendations {
     @Operation(summary = "向省级、国家级推荐本企业工厂的情况")
     List<RecommendationView> all(@AuthenticationPrincipal UUID enterpriseId) {
         return desk.ofEnterprise(enterpriseId).stream()
-                .map(RecommendationView::of)
+                .map(RecommendationView::forEnterprise)
                 .toList();
     }
 }
