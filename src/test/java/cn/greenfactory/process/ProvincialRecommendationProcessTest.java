@@ -101,6 +101,7 @@ class ProvincialRecommendationProcessTest {
     void whatTheHigherLevelDidNotTakeStaysAtItsLevel() {
         Recommendation r = open("NATION", null);
         driver.runJobs();
+        assertThat(inbox(r)).anyMatch(each -> each.contains("已由市局推荐申报国家级绿色工厂"));
         Task result = task(r, "Task_RecordHigherResult");
         assertThatThrownBy(() -> driver.complete("city-officer-1", result, Map.of("higherIncluded", false)))
                 .hasMessageContaining("未列入的说明");

@@ -140,6 +140,14 @@ class MessageTextTest {
         assertThat(texts.of(event, "CITY").body()).doesNotContain("您");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RecommendationMade", "RecommendationRefused"})
+    void aRecommendationIsToTheLevelItIsFor(String event) {
+        for (String audience : AUDIENCES) {
+            assertThat(texts.of(event, audience).body()).contains("{task}").doesNotContain("省级", "国家级");
+        }
+    }
+
     @Test
     void aTextFillsEachFactOnceAndMissesNone() {
         MessageText text = new MessageText("{number}", "{enterprise}：{reason}");
