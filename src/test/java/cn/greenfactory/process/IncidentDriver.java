@@ -91,6 +91,16 @@ public class IncidentDriver {
                 .id();
     }
 
+    /** The county writes down what happened in the factory. */
+    UUID reportForCounty(UUID factory, IncidentFacts facts) {
+        UUID enterprise = register.factory(factory).enterpriseId();
+        UUID id = intake.reportForCounty(new NewIncident(enterprise, factory, null, facts), REVIEWER)
+                .incident()
+                .id();
+        driver.runJobs();
+        return id;
+    }
+
     public void correct(UUID incident, IncidentFacts change, String reason) {
         incidents.correct(incident, change, reason, REVIEWER);
         driver.runJobs();

@@ -117,6 +117,22 @@ class IncidentProcessTest {
     }
 
     @Test
+    void theOneWhoDidNotReportItIsToldOfIt() {
+        UUID reported = at.report(factory, deaths(1));
+        String enterprise = "enterprise-" + at.get(reported).enterpriseId();
+        assertThat(inbox(reported, "county-reviewer-130102"))
+                .singleElement()
+                .asString()
+                .startsWith("企业报告事故（事件）");
+        assertThat(inbox(reported, enterprise)).isEmpty();
+        assertThat(inbox(reported, "city-officer")).isEmpty();
+
+        UUID recorded = at.reportForCounty(factory, deaths(2));
+        assertThat(inbox(recorded, enterprise)).singleElement().asString().startsWith("事故（事件）已登记");
+        assertThat(inbox(recorded, "county-reviewer-130102")).isEmpty();
+    }
+
+    @Test
     void acknowledgingHoldsNothing() {
         UUID id = at.report(factory, deaths(10));
         at.determine(id, Grade.MAJOR, "石应急〔2026〕2号");

@@ -28,7 +28,7 @@ class IncidentMessages {
         this.events = events;
     }
 
-    /** The city of a reported one at once (实时上报); everybody of a changed grade. */
+    /** Of a new one whoever did not report it, and the city where it is to know at once; of a changed grade all. */
     void concluded(Incident incident, IncidentVersion now, IncidentVersion before) {
         Conclusion conclusion = now.conclusion();
         Grade was = before == null || before.conclusion() == null
@@ -37,6 +37,11 @@ class IncidentMessages {
         if (was == null) {
             if (conclusion.reportToCity()) {
                 toCity(incident, "IncidentReported", grade(now));
+            }
+            if (incident.channel().equals("COUNTY")) {
+                toEnterprise(incident, "IncidentReported", grade(now));
+            } else {
+                toCounty(incident, "IncidentReported", grade(now));
             }
         } else if (was != conclusion.grade()) {
             String reason = was.title() + " → " + grade(now) + "（" + now.reason() + "）";

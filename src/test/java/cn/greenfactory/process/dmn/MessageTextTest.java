@@ -117,7 +117,8 @@ class MessageTextTest {
                 "RoundMissed",
                 "CountyOverdue",
                 "RoundCancelled",
-                "ApplicationWithdrawn"
+                "ApplicationWithdrawn",
+                "IncidentReported"
             })
     void anEnterpriseIsAddressedByItsName(String event) {
         assertThat(texts.of(event, "ENTERPRISE").body()).startsWith("{enterprise}：");
