@@ -19,9 +19,13 @@ import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.oversight.removal.HigherRemovals;
 import cn.greenfactory.oversight.removal.RemovalDecisions;
+import cn.greenfactory.oversight.removal.RemovalEntry;
+import cn.greenfactory.oversight.removal.RemovalGround;
 import cn.greenfactory.oversight.removal.RemovalHearing;
 import cn.greenfactory.oversight.removal.RemovalOutcome;
 import cn.greenfactory.oversight.removal.RemovalState;
+import cn.greenfactory.oversight.removal.RemovalStep;
+import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
@@ -65,6 +69,9 @@ class RemovalProcessTest {
 
     @Autowired
     private HigherRemovals higher;
+
+    @Autowired
+    private Removals removals;
 
     @Autowired
     private Register register;
@@ -409,6 +416,32 @@ class RemovalProcessTest {
         assertThat(stages.path(id)).endsWith("EndEvent_Removed");
         assertThatThrownBy(() -> stages.raise(factory, INCIDENT, Origin.INCIDENT))
                 .hasMessageContaining("不在绿色工厂名单");
+    }
+
+    @Test
+    void whatTheDecisionRestsOnStaysAsItWasDecided() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "死亡10人");
+        stages.verify(id, REVIEWER, true, INCIDENT);
+        stages.state(id);
+        stages.propose(id);
+        driver.complete("city-head-1", stages.task(id, "Task_DecideRemoval"), outcome("REMOVE"));
+        List<RemovalGround> decided = removals.dossier(id).grounds();
+        desk.raise(new GroundClaim(factory, INCIDENT, "死亡12人", Origin.INCIDENT, origin, REVIEWER));
+        desk.strike(factory, Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
+
+        assertThat(removals.dossier(id).grounds())
+                .isEqualTo(decided)
+                .singleElement()
+                .matches(RemovalGround::standing);
+        assertThat(removals.history(id))
+                .extracting(RemovalEntry::step)
+                .endsWith(RemovalStep.REPLACED, RemovalStep.STRUCK);
+        driver.runJobs();
+        assertThat(stages.path(id)).endsWith("EndEvent_Removed");
+        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+                .anySatisfy(body -> assertThat(body).contains("第十四条（四）", "移出"));
     }
 
     @Test

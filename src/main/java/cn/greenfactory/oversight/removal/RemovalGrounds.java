@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes claims to the factory's one open removal. Facts that changed are verified again and the enterprise is heard on
- * them again; what was proposed on the old ones falls. Once the head has decided, a claim is only written down.
+ * them again; what was proposed on the old ones falls. Once the head has decided, a claim is only written down: those
+ * decided on stay as they were.
  */
 @Service
 class RemovalGrounds implements GroundDesk {
@@ -77,7 +78,9 @@ class RemovalGrounds implements GroundDesk {
         }
         refuseWhileChanging(claim, factory);
         RemovalStep step = before.isPresent() ? RemovalStep.REPLACED : RemovalStep.RAISED;
-        grounds.put(removal.id(), claim, clock.instant());
+        if (before.isEmpty() || removal.state() == RemovalState.OPEN) {
+            grounds.put(removal.id(), claim, clock.instant());
+        }
         history.add(removal.id(), entry(step, claim));
         acts.bySystem(step.name(), "REMOVAL", removal.id(), before.orElse(null), claim);
         if (open.isEmpty()) {
@@ -102,7 +105,9 @@ class RemovalGrounds implements GroundDesk {
                 .filter(RemovalGround::live)
                 .toList();
         for (RemovalGround each : live) {
-            grounds.strike(each.id(), reason);
+            if (removal.state() == RemovalState.OPEN) {
+                grounds.strike(each.id(), reason);
+            }
             history.add(RemovalStep.STRUCK, each, null, reason, who);
             acts.bySystem(
                     RemovalStep.STRUCK.name(), "REMOVAL", removal.id(), each, Map.of("by", who, "reason", reason));
