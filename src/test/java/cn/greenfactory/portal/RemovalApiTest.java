@@ -155,10 +155,20 @@ class RemovalApiTest extends PortalSlice {
                 + "\"}";
         web.perform(json(post("/api/staff/removals"), body.formatted("14(2)")).with(as(Role.CITY_OFFICER)))
                 .andExpect(status().isNotFound());
-        when(leads.all())
-                .thenReturn(List.of(new Leads.Lead(lead, UUID.randomUUID(), null, ENTERPRISE, null, "线索", NOW)));
-        web.perform(json(post("/api/staff/removals"), body.formatted("14(6)")).with(as(Role.CITY_OFFICER)))
+        when(leads.find(lead)).thenReturn(Optional.of(lead(lead, UUID.randomUUID())));
+        web.perform(json(post("/api/staff/removals"), body.formatted("14(2)")).with(as(Role.CITY_OFFICER)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.detail").value("这条线索反映的不是该工厂所属的企业"));
+        when(leads.find(lead)).thenReturn(Optional.of(lead(lead, null)));
+        web.perform(json(post("/api/staff/removals"), body.formatted("14(2)")).with(as(Role.CITY_OFFICER)))
                 .andExpect(status().isUnprocessableEntity());
+        when(leads.find(lead)).thenReturn(Optional.of(lead(lead, ENTERPRISE)));
+        for (String other : List.of("14(1)", "14(4)", "14(5)", "14(6)")) {
+            web.perform(json(post("/api/staff/removals"), body.formatted(other)).with(as(Role.CITY_OFFICER)))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.detail").value("依据线索提出的移出情形应为 14(2) 或者 14(3)"));
+        }
+        verify(desk, never()).raise(any());
         when(desk.raise(any())).thenReturn(REMOVAL);
         web.perform(json(post("/api/staff/removals"), body.formatted("14(2)")).with(as(Role.CITY_OFFICER)))
                 .andExpect(status().isCreated());
@@ -166,6 +176,10 @@ class RemovalApiTest extends PortalSlice {
                 .raise(argThat(claim -> claim.ground() == Ground.FALSIFIED
                         && claim.origin() == Origin.OBJECTION_LEAD
                         && claim.originId().equals(lead)));
+    }
+
+    private static Leads.Lead lead(UUID id, UUID enterprise) {
+        return new Leads.Lead(id, UUID.randomUUID(), null, enterprise, null, "线索", NOW);
     }
 
     private static Removal removal(UUID enterprise) {
