@@ -166,6 +166,19 @@ class ProvincialRecommendationProcessTest {
     }
 
     @Test
+    void aFactoryThatAlreadyStandsThereOrHigherKeepsItsLevel() {
+        Recommendation r = open("PROVINCE", null);
+        driver.runJobs();
+        register.record(RegisterEvent.levelChanged(factory, LocalDate.parse("2026-02-01"), Level.NATION, "工信部公告"));
+        int events = register.history(factory).size();
+        driver.at("2026-07-10T09:00");
+        complete(r, "Task_RecordHigherResult", "city-officer-1", included("2026-07-01"));
+        assertThat(desk.get(r.id()).state()).isEqualTo(RecommendationState.INCLUDED);
+        assertThat(level()).isEqualTo(Level.NATION);
+        assertThat(register.history(factory)).hasSize(events);
+    }
+
+    @Test
     void orToRefuseWithReasons() {
         factory = driver.enterprise("130102");
         Recommendation r = open("PROVINCE", "重点企业");

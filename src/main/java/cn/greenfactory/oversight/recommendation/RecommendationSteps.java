@@ -180,16 +180,24 @@ public class RecommendationSteps {
         tidings.result(r, checked);
     }
 
-    /** A paper older than the factory's place on the city's list counts from the day of that place. */
+    /**
+     * A paper older than the factory's place on the city's list counts from the day of that place. Where the factory
+     * has the level that day, or a higher one, nothing is written.
+     */
     private void enter(Recommendation r, HigherResult result) {
         LocalDate on = result.documentOn();
         Optional<RegisterLine> line = register.line(r.factoryId(), today()).filter(RegisterLine::listed);
+        LocalDate since = line.map(each -> each.factory().certifiedOn()).orElse(on);
+        LocalDate day = on.isBefore(since) ? since : on;
+        if (register.level(r.factoryId(), day)
+                .filter(level -> level.compareTo(r.targetLevel()) >= 0)
+                .isPresent()) {
+            return;
+        }
         if (line.isEmpty()) {
-            register.listedHigher(r.factoryId(), on, r.targetLevel(), result.documentNo());
+            register.listedHigher(r.factoryId(), day, r.targetLevel(), result.documentNo());
         } else {
-            LocalDate since = line.get().factory().certifiedOn();
-            register.record(RegisterEvent.levelChanged(
-                    r.factoryId(), on.isBefore(since) ? since : on, r.targetLevel(), result.documentNo()));
+            register.record(RegisterEvent.levelChanged(r.factoryId(), day, r.targetLevel(), result.documentNo()));
         }
     }
 
