@@ -60,8 +60,7 @@ public class Trainings {
         UUID id = UUID.randomUUID();
         rows.insert(id, checked, who, clock.instant());
         audit.write(who, "PublishTraining", KIND, id, null, Map.of("title", checked.title()));
-        Map<String, String> facts =
-                Map.of("number", checked.title(), "date", China.text(checked.heldOn()));
+        Map<String, String> facts = Map.of("number", checked.title(), "date", China.text(checked.heldOn()));
         register.list(today(), null, null).stream()
                 .map(ListedFactory::factoryId)
                 .map(factory -> register.factory(factory).enterpriseId())
