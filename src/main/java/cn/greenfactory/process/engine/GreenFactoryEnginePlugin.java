@@ -33,6 +33,7 @@ class GreenFactoryEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new FullHistoryWithoutBallast()));
         engine.setCustomIncidentHandlers(
                 List.of(new AlarmingIncidentHandler(Incident.FAILED_JOB_HANDLER_TYPE, meters)));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ClicksApart()));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(new WholeInstancesOnly()));
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskRelease()));
         engine.setFailedJobRetryTimeCycle(RetryCycles.STANDARD);

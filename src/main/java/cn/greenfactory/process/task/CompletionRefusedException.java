@@ -46,6 +46,16 @@ public final class CompletionRefusedException extends RefusalException {
         return new CompletionRefusedException(Kind.CONFLICT, "case-changed", "案件已变化，请重新打开任务，核对最新材料后再提交", List.of());
     }
 
+    /** Somebody completed it, or the case ended, before this click. */
+    public static CompletionRefusedException done() {
+        return new CompletionRefusedException(Kind.CONFLICT, "task-done", "该任务已办结或已随案件结束，请刷新任务列表", List.of());
+    }
+
+    /** Others keep writing to the same instance. */
+    public static CompletionRefusedException busy() {
+        return new CompletionRefusedException(Kind.CONFLICT, "conflict", "他人同时办理了同一事项，请刷新后重试", List.of());
+    }
+
     static CompletionRefusedException notYours(String user) {
         return new CompletionRefusedException(
                 Kind.FORBIDDEN, "task-not-yours", "该任务不在 " + user + " 的职责范围内，不能由其完成", List.of());
