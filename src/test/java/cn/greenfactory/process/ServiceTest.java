@@ -33,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
     Calendars.class,
     ObjectionStages.class,
     WalkedFlows.class,
+    WalkedWriter.class,
     TaskStages.class,
     RemovalStages.class,
     IncidentDriver.class,
@@ -54,6 +55,7 @@ public @interface ServiceTest {
                     "postgres",
                     "green-factory.documents.directory",
                     "target/documents-" + System.nanoTime());
+            ServiceTestEnd.closes(context);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         }
     }
