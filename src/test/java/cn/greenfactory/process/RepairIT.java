@@ -120,8 +120,22 @@ class RepairIT {
         management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
         driver.runJobs();
         assertThat(driver.tasks("Task_ScoreApplication", "caseId", caseId)).isEmpty();
+
+        double before = incidents();
+        jdbc.sql("ALTER TABLE gf.gf_task_view RENAME TO gf_task_view_away")
+                .update();
+        try {
+            assertThat(sweeper.sweep()).isZero();
+            assertThat(sweeper.sweep()).isZero();
+        } finally {
+            jdbc.sql("ALTER TABLE gf.gf_task_view_away RENAME TO gf_task_view")
+                    .update();
+        }
+        assertThat(unrepaired()).as("one, however often it fails").isOne();
+        assertThat(incidents()).isEqualTo(before + 1);
         assertThat(sweeper.sweep()).isOne();
         assertThat(driver.tasks("Task_ScoreApplication", "caseId", caseId)).hasSize(3);
+        assertThat(unrepaired()).isZero();
         assertThat(sweeper.sweep()).isZero();
     }
 
@@ -177,6 +191,10 @@ class RepairIT {
                 .activityId(activity)
                 .processInstanceId(stages.instance("CertificationProcess", "caseId", caseId))
                 .singleResult();
+    }
+
+    private long unrepaired() {
+        return runtime.createIncidentQuery().incidentType(WaitSweeper.INCIDENT).count();
     }
 
     private double incidents() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,10 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Once an hour: does an instance still wait for something that has been recorded? Then it is told, and the repair is
- * logged. It never decides anything; it only repeats a message that should have arrived.
+ * logged. It never decides anything; it only repeats a message that should have arrived. Where that fails, an incident
+ * says so in Cockpit until it succeeds.
  */
 @Component
 public class WaitSweeper {
+
+    /** The type of the incident at an instance that cannot be told. */
+    public static final String INCIDENT = "repairFailed";
 
     private static final Logger LOG = LoggerFactory.getLogger(WaitSweeper.class);
     private static final int PAGE = 500;
@@ -72,13 +77,30 @@ public class WaitSweeper {
                 if (id == null || !question.recorded().test(UUID.fromString(id.toString()))) {
                     return false;
                 }
+                incidents(wait).list().forEach(incident -> runtime.resolveIncident(incident.getId()));
                 runtime.messageEventReceived(message, wait.getExecutionId());
                 LOG.warn("GF_REPAIRED wait for {} of {} {}", message, question.variable(), id);
                 return true;
             }));
         } catch (RuntimeException e) {
             LOG.warn("GF_REPAIR_FAILED wait for {} in execution {}", message, wait.getExecutionId(), e);
+            transaction.executeWithoutResult(status -> raise(message, wait, e));
             return false;
         }
+    }
+
+    /** One incident as long as it fails; none if what was waited for has come meanwhile. */
+    private void raise(String message, EventSubscription wait, RuntimeException e) {
+        boolean stillWaits = runtime.createEventSubscriptionQuery()
+                        .eventSubscriptionId(wait.getId())
+                        .count()
+                > 0;
+        if (stillWaits && incidents(wait).count() == 0) {
+            runtime.createIncident(INCIDENT, wait.getExecutionId(), wait.getId(), message + ": " + e.getMessage());
+        }
+    }
+
+    private IncidentQuery incidents(EventSubscription wait) {
+        return runtime.createIncidentQuery().incidentType(INCIDENT).configuration(wait.getId());
     }
 }

@@ -1,5 +1,6 @@
 package cn.greenfactory.process.engine;
 
+import cn.greenfactory.process.common.WaitSweeper;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,9 @@ class GreenFactoryEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new GuardedExpressionManager(new ModelBeans(beans)));
         engine.setCustomPreDeployers(List.of(new DeploymentGuard()));
         engine.setCustomHistoryLevels(List.of(new FullHistoryWithoutBallast()));
-        engine.setCustomIncidentHandlers(
-                List.of(new AlarmingIncidentHandler(Incident.FAILED_JOB_HANDLER_TYPE, meters)));
+        engine.setCustomIncidentHandlers(List.of(
+                new AlarmingIncidentHandler(Incident.FAILED_JOB_HANDLER_TYPE, meters),
+                new AlarmingIncidentHandler(WaitSweeper.INCIDENT, meters)));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ClicksApart()));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(new WholeInstancesOnly()));
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskRelease()));
