@@ -80,6 +80,9 @@ class CompletionIT {
             events.publishEvent(new CaseChanged(caseId));
         });
         assertThat(tasks.getVariableLocal(task.getId(), "viewVersion")).isEqualTo("2");
+        assertThat(tasks.getVariableLocal(task.getId(), "taskAbout").toString())
+                .as("its card in Tasklist")
+                .matches(".*公司.*，.*[县市区]");
         Map<String, Object> old = new HashMap<>(RECOMMEND);
         old.put("viewVersion", "1");
         assertThatThrownBy(() -> driver.complete(REVIEWER, task, old)).hasMessageContaining("案件已变化");

@@ -122,14 +122,12 @@ class RepairIT {
         assertThat(driver.tasks("Task_ScoreApplication", "caseId", caseId)).isEmpty();
 
         double before = incidents();
-        jdbc.sql("ALTER TABLE gf.gf_task_view RENAME TO gf_task_view_away")
-                .update();
+        jdbc.sql("ALTER TABLE gf.gf_task_view RENAME TO gf_task_view_away").update();
         try {
             assertThat(sweeper.sweep()).isZero();
             assertThat(sweeper.sweep()).isZero();
         } finally {
-            jdbc.sql("ALTER TABLE gf.gf_task_view_away RENAME TO gf_task_view")
-                    .update();
+            jdbc.sql("ALTER TABLE gf.gf_task_view_away RENAME TO gf_task_view").update();
         }
         assertThat(unrepaired()).as("one, however often it fails").isOne();
         assertThat(incidents()).isEqualTo(before + 1);

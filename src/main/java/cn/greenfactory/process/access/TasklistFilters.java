@@ -58,7 +58,7 @@ class TasklistFilters {
                 "variables",
                 List.of(
                         Map.of("name", "applicationNumber", "label", "申报编号"),
-                        Map.of("name", "countyCode", "label", "县（市、区）"))));
+                        Map.of("name", "taskAbout", "label", "企业、县（市、区）"))));
         filters.saveFilter(filter);
         Authorization everyone = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
         everyone.setUserId("*");

@@ -22,7 +22,7 @@ final class FullHistoryWithoutBallast extends AbstractHistoryLevel {
     static final String NAME = "full-without-ballast";
 
     private static final Set<String> UNRECORDED_VARIABLES =
-            Set.of("view", "viewVersion", "taskDueAt", "taskClosesAt", "taskRemindAt", "taskEscalateAt");
+            Set.of("view", "viewVersion", "taskAbout", "taskDueAt", "taskClosesAt", "taskRemindAt", "taskEscalateAt");
     private static final String RULE_TASK = "Rule_";
 
     @Override

@@ -130,7 +130,7 @@ class EngineSettingsIT {
                         .list())
                 .extracting(variable -> variable.getName())
                 .contains("caseId", "countyOutcome")
-                .doesNotContain("view", "viewVersion", "taskDueAt", "taskClosesAt", "countyOpinion");
+                .doesNotContain("view", "viewVersion", "taskAbout", "taskDueAt", "taskClosesAt", "countyOpinion");
         assertThat(history.createHistoricDetailQuery()
                         .processInstanceId(id)
                         .variableUpdates()
