@@ -123,6 +123,13 @@ class CompletionIT {
     }
 
     @Test
+    void whoeverActedIsShownByNameAndLogin() {
+        driver.complete(REVIEWER, task, RECOMMEND);
+        Task next = driver.task("Task_SignRecommendation", "caseId", caseId);
+        assertThat(tasks.getVariableLocal(next.getId(), "view").toString()).contains("长安区经办（" + REVIEWER + "）");
+    }
+
+    @Test
     void ofTwoOfficialsAtOnceOneDecides() throws Exception {
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService people = Executors.newFixedThreadPool(2);

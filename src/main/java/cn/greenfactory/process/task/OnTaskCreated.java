@@ -20,11 +20,13 @@ public class OnTaskCreated implements TaskListener {
 
     private final HumanTasks tasks;
     private final TaskViews views;
+    private final ViewPeople people;
     private final Units units;
 
-    OnTaskCreated(HumanTasks tasks, TaskViews views, Units units) {
+    OnTaskCreated(HumanTasks tasks, TaskViews views, ViewPeople people, Units units) {
         this.tasks = tasks;
         this.views = views;
+        this.people = people;
         this.units = units;
     }
 
@@ -34,6 +36,7 @@ public class OnTaskCreated implements TaskListener {
         if (view.isEmpty()) {
             return;
         }
+        people.name(view);
         TaskViews.Shown shown = views.keep(task.getId(), task.getTaskDefinitionKey(), view);
         task.setVariableLocal(
                 "view", SpinValues.jsonValue(TaskViews.canonical(view)).create());
