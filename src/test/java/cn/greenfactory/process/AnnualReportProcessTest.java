@@ -3,18 +3,28 @@ package cn.greenfactory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.annual.OutstandingReports;
 import cn.greenfactory.oversight.annual.Report;
+import cn.greenfactory.oversight.annual.ReportFiles;
 import cn.greenfactory.oversight.annual.ReportReviews;
 import cn.greenfactory.oversight.annual.ReportState;
+import cn.greenfactory.oversight.annual.ReportSummaries;
+import cn.greenfactory.oversight.annual.ReportYears;
 import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +59,15 @@ class AnnualReportProcessTest {
 
     @Autowired
     private OutstandingReports outstanding;
+
+    @Autowired
+    private ReportFiles files;
+
+    @Autowired
+    private ReportSummaries summaries;
+
+    @Autowired
+    private ReportYears years;
 
     @Autowired
     private GroundDesk grounds;
@@ -167,11 +186,25 @@ class AnnualReportProcessTest {
         ObjectNode edited = reports.content(reports.get(report).reportYear());
         edited.remove("compliance");
         reports.save(report, edited);
+        Attachment added = files.attach(report, "OTHER", "补充.pdf", pdf("补充"), REVIEWER);
+        Attachment taken = files.attach(report, "OTHER", "误传.pdf", pdf("误传"), REVIEWER);
+        files.remove(report, taken.id(), REVIEWER);
+        assertThat(summaries.of(report).path("compliance"))
+                .as("officials see what was handed in")
+                .isNotEmpty();
+        assertThat(summaries.of(report).path("attachments")).isEmpty();
 
         driver.at("2026-03-10T00:00");
         driver.runJobs();
 
-        assertThat(reports.get(report).draft().path("compliance")).isNotEmpty();
+        Report expired = reports.get(report);
+        assertThat(expired.draft().path("compliance")).isNotEmpty();
+        JsonNode kept = summaries.forEnterprise(expired, years.get(expired.yearId()));
+        assertThat(kept.at("/abandonedDrafts/0/draft")).isEqualTo(edited);
+        assertThat(messages(expired.enterpriseUser()))
+                .anyMatch(each -> each.contains("2026年3月9日届满") && each.contains("草稿已经保留"));
+        assertThatThrownBy(() -> files.remove(report, added.id(), REVIEWER)).hasMessageContaining("不能删除附件");
+        assertThat(summaries.of(report).path("attachments")).isEmpty();
         reports.review(report, "ACCEPT", "同意");
         assertThat(path(report))
                 .containsSubsequence(
@@ -205,7 +238,9 @@ class AnnualReportProcessTest {
     @Test
     void suspectedFalsificationRaisesItsGroundAndTheReportIsArchived() {
         UUID report = reports.filling();
-        reports.file(report);
+        assertThatThrownBy(() -> files.attach(report, "OTHER", "晚到.pdf", uploadedWhileFiling(report), REVIEWER))
+                .as("handed in while the file was on its way")
+                .hasMessageContaining("不能上传附件");
         Task review = reports.task("Task_ReviewReportAtCounty", report);
         assertThatThrownBy(() -> driver.complete(REVIEWER, review, Map.of("reportOutcome", "SUSPECT_FALSIFICATION")))
                 .hasMessageContaining("审核意见");
@@ -496,6 +531,31 @@ class AnnualReportProcessTest {
     private void runOne(String activity) {
         management.executeJob(
                 management.createJobQuery().activityId(activity).singleResult().getId());
+    }
+
+    private static InputStream pdf(String text) {
+        return new ByteArrayInputStream(("%PDF-1.4\n% " + text + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An upload during which somebody else hands the report in. */
+    private InputStream uploadedWhileFiling(UUID report) {
+        return new FilterInputStream(pdf("晚到")) {
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                if (!reports.get(report).submitted()) {
+                    reports.file(report);
+                }
+                return super.read(bytes, from, length);
+            }
+        };
+    }
+
+    private List<String> messages(String recipient) {
+        return jdbc.sql("SELECT subject || body FROM gf_inbox WHERE recipient = :who")
+                .param("who", recipient)
+                .query(String.class)
+                .list();
     }
 
     private List<String> path(UUID report) {

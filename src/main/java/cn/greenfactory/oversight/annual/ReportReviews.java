@@ -10,8 +10,10 @@ import cn.greenfactory.oversight.annual.ReportExamination.Examined;
 import cn.greenfactory.oversight.annual.ReportLocks.Held;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public class ReportReviews {
     private final ReportRows rows;
     private final ReportReads reads;
     private final ReportVersions versions;
+    private final AbandonedDrafts abandoned;
     private final ReportLocks locks;
     private final ReportContents contents;
     private final ReportExamination examination;
@@ -45,6 +48,7 @@ public class ReportReviews {
             ReportRows rows,
             ReportReads reads,
             ReportVersions versions,
+            AbandonedDrafts abandoned,
             ReportLocks locks,
             ReportContents contents,
             ReportExamination examination,
@@ -58,6 +62,7 @@ public class ReportReviews {
         this.rows = rows;
         this.reads = reads;
         this.versions = versions;
+        this.abandoned = abandoned;
         this.locks = locks;
         this.contents = contents;
         this.examination = examination;
@@ -140,17 +145,29 @@ public class ReportReviews {
     }
 
     /**
-     * The days after a return are over without a new submission: what was handed in last is reviewed again. Does nothing
-     * unless the report is still returned.
+     * The days after a return are over without a new submission: what was handed in last is reviewed again, what was
+     * drafted since is kept for the enterprise, which is told. Does nothing unless the report is still returned.
      */
     @Transactional
     public void resubmissionExpired(UUID reportId) {
-        Report report = locks.report(reportId).report();
-        if (report.state() == ReportState.RETURNED) {
-            rows.expired(reportId, versions.last(reportId).orElseThrow().content());
-            acts.bySystem(report, report.form().task(), "EXPIRED", "企业逾期未补充");
-            events.publishEvent(new ReportChanged(reportId));
+        Held held = locks.report(reportId);
+        Report report = held.report();
+        if (report.state() != ReportState.RETURNED) {
+            return;
         }
+        JsonNode last = versions.last(reportId).orElseThrow().content();
+        boolean drafted = !report.draft().equals(last);
+        if (drafted) {
+            abandoned.keep(report);
+        }
+        rows.expired(reportId, last);
+        acts.bySystem(report, report.form().task(), "EXPIRED", "企业逾期未补充");
+        messages.enterprise(
+                "ReportSupplementExpired",
+                report,
+                lastDay(held),
+                Map.of("reason", drafted ? "尚未提交的草稿已经保留，可以在本表中查阅" : "没有尚未提交的草稿"));
+        events.publishEvent(new ReportChanged(reportId));
     }
 
     /**
@@ -167,11 +184,14 @@ public class ReportReviews {
         }
         String said = Said.required("text", "催报内容", text);
         acts.by(report, who, as, "ReportUrged", null, said);
-        messages.enterprise(
-                "ReportUrged",
-                report,
-                deadlines.running(report, report.form()).map(Deadline::lastDay).orElse(report.closesOn(held.year())),
-                Map.of("reason", said));
+        messages.enterprise("ReportUrged", report, lastDay(held), Map.of("reason", said));
+    }
+
+    private LocalDate lastDay(Held held) {
+        return deadlines
+                .running(held.report(), held.report().form())
+                .map(Deadline::lastDay)
+                .orElse(held.report().closesOn(held.year()));
     }
 
     private static ReportState after(ReportOutcome outcome) {

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.annual;
 
+import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.oversight.annual.ReportExamination.Examined;
 import cn.greenfactory.registry.Enterprise;
@@ -38,6 +39,7 @@ public class ReportSummaries {
     private final ReportExamination examination;
     private final ReportPrefill prefill;
     private final ReportActs acts;
+    private final AbandonedDrafts abandoned;
     private final Attachments attachments;
     private final Register register;
     private final Units units;
@@ -50,6 +52,7 @@ public class ReportSummaries {
             ReportExamination examination,
             ReportPrefill prefill,
             ReportActs acts,
+            AbandonedDrafts abandoned,
             Attachments attachments,
             Register register,
             Units units,
@@ -60,19 +63,20 @@ public class ReportSummaries {
         this.examination = examination;
         this.prefill = prefill;
         this.acts = acts;
+        this.abandoned = abandoned;
         this.attachments = attachments;
         this.register = register;
         this.units = units;
         this.json = json;
     }
 
-    /** What officials see. Before it was handed in, nothing of the draft: that is the enterprise's own. */
+    /** What officials see: what was handed in last, with its files. A draft is the enterprise's own. */
     public ObjectNode of(UUID reportId) {
         Report report = reads.get(reportId);
         ReportYear year = years.get(report.yearId());
         ObjectNode view = head(report, year);
         if (report.submitted()) {
-            said(view, report, year);
+            said(view, report, year, contents.submitted(report, year));
             files(view.putArray("attachments"), report);
         } else {
             view.putArray("attachments");
@@ -89,12 +93,16 @@ public class ReportSummaries {
         return view;
     }
 
-    /** What its enterprise sees: the draft examined as it stands, and what it may begin with. */
+    /** What its enterprise sees: the draft examined as it stands, what it may begin with, what it did not hand in in time. */
     public ObjectNode forEnterprise(Report report, ReportYear year) {
         ObjectNode view = head(report, year);
         view.set("draft", report.draft());
         view.set("prefill", prefill.of(report, year));
-        said(view, report, year);
+        ArrayNode drafts = view.putArray("abandonedDrafts");
+        abandoned.of(report.id()).forEach(each -> drafts.addObject()
+                .put("abandonedAt", each.abandonedAt().toString())
+                .set("draft", each.draft()));
+        said(view, report, year, contents.of(report, year));
         return view;
     }
 
@@ -122,8 +130,7 @@ public class ReportSummaries {
         return view;
     }
 
-    private void said(ObjectNode view, Report report, ReportYear year) {
-        ReportContent content = contents.of(report, year);
+    private void said(ObjectNode view, Report report, ReportYear year, ReportContent content) {
         Examined examined = examination.examine(report, year, content);
         view.put("changed", content.changed() == null ? "未填写" : content.changed() ? "有变更" : "无变更");
         ArrayNode declarations = view.putArray("declarations");
@@ -137,13 +144,15 @@ public class ReportSummaries {
     }
 
     private void files(ArrayNode files, Report report) {
-        attachments.of("REPORT", report.id()).forEach(file -> files.addObject()
-                .put("kind", file.kind())
-                .put("kindTitle", file.kind().equals(ReportCompleteness.HIGHER_PROOF) ? "上级表填报证明" : "证明材料")
-                .put("fileName", file.fileName())
-                .put("sha256", file.sha256())
-                .put("attachedAt", file.attachedAt().toString())
-                .put("link", "/api/staff/files/" + file.sha256()));
+        attachments.of("REPORT", report.id()).stream()
+                .filter(Attachment::sealed)
+                .forEach(file -> files.addObject()
+                        .put("kind", file.kind())
+                        .put("kindTitle", file.kind().equals(ReportCompleteness.HIGHER_PROOF) ? "上级表填报证明" : "证明材料")
+                        .put("fileName", file.fileName())
+                        .put("sha256", file.sha256())
+                        .put("attachedAt", file.attachedAt().toString())
+                        .put("link", "/api/staff/files/" + file.sha256()));
     }
 
     private void opinions(ArrayNode opinions, Report report) {

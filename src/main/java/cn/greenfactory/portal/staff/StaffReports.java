@@ -5,6 +5,7 @@ import static cn.greenfactory.security.Role.CITY_OFFICER;
 import static cn.greenfactory.security.Role.COUNTY_HEAD;
 import static cn.greenfactory.security.Role.COUNTY_REVIEWER;
 
+import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.oversight.annual.OutstandingReports;
@@ -85,10 +86,11 @@ class StaffReports {
 
     @GetMapping("/attachments")
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "一份动态管理表的附件")
+    @Operation(summary = "一份动态管理表已提交的附件")
     List<FileView> attachments(@AuthenticationPrincipal Actor who, @PathVariable UUID id) {
         require(who, id);
         return gate.readable(attachments.of("REPORT", id), who.userId(), who.groups()).stream()
+                .filter(Attachment::sealed)
                 .map(FileView::of)
                 .toList();
     }

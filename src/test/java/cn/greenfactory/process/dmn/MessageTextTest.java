@@ -23,11 +23,12 @@ class MessageTextTest {
             ApplicationCertified NoticePublished NoticeCorrected NoticeRevoked ObjectionReceived ObjectionAdmitted
             ObjectionInadmissible ObjectionUpheld ObjectionDismissed RoundOpened RoundDatesChanged RoundMissed
             CountyOverdue RoundCancelled ApplicationWithdrawn
-            ReportOpened ReportUrged ReportFiled ReportReturned ReportAccepted ReportExtended ReportUnfiled
+            ReportOpened ReportUrged ReportFiled ReportReturned ReportSupplementExpired ReportAccepted ReportExtended ReportUnfiled
             ChangeDeclared ChangeRegistered ChangeNotRegistered IncidentReported IncidentRegraded
             IncidentClosed RemovalOpened GroundsChanged RemovalDecided RemovalKept FactoryDelisted
             RectificationRequired InspectionClosed RecommendationMade RecommendationRefused
-            HigherResultRecorded SupportRequested SupportAnswered TrainingPublished"""
+            HigherResultRecorded SupportRequested SupportAnswered TrainingPublished
+            TrainingCancelled"""
                     .split("\\s+"));
     private static final List<String> AUDIENCES =
             List.of("ENTERPRISE", "COUNTY", "CITY", "EXPERT", "OBJECTOR", "PUBLIC");
