@@ -48,6 +48,7 @@ public class HolidayNotices {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     public HolidayNotices(
             JdbcClient jdbc,
@@ -63,6 +64,7 @@ public class HolidayNotices {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.events = events;
     }
 
     /** Loads the files that come with the program; a file that was loaded before in the same words is passed over. */
@@ -131,6 +133,7 @@ public class HolidayNotices {
         store.insert(notice, version, source, who, why, clock.instant());
         String reason = "导入 " + notice.year() + " 年放假安排（第 " + version + " 版）：" + why;
         int moved = deadlines.run(tables.get(), clock.instant(), who, reason);
+        events.publishEvent(new HolidaysLoaded(notice.year()));
         return new ImportedNotice(notice.year(), version, false, moved, warnings(notice));
     }
 

@@ -51,6 +51,7 @@ public final class CalendarFixture {
     public static CalendarFixture over(DataSource dataSource, String localDateTime) {
         CalendarFixture fixture = new CalendarFixture(dataSource, instant(localDateTime));
         fixture.notices.loadFiles();
+        fixture.events.clear();
         return fixture;
     }
 

@@ -188,6 +188,7 @@ class ReportApiTest extends PortalSlice {
                 YEAR,
                 2025,
                 LocalDate.of(2026, 4, 15),
+                null,
                 10,
                 "2025",
                 30,

@@ -208,6 +208,10 @@ class AnnualManagementProcessTest {
                 .hasMessageContaining("只能延后");
         assertThatThrownBy(() -> years.extend(yearId, LocalDate.parse("2026-04-30"), " ", "city-officer-1"))
                 .hasMessageContaining("延期理由");
+        String enterprise = reports.get(report).enterpriseUser();
+        driver.at("2026-04-14T09:00");
+        driver.runJobs();
+        assertThat(inbox(enterprise)).filteredOn(each -> each.contains("催报")).hasSize(1);
 
         years.extend(yearId, LocalDate.parse("2026-04-30"), "系统维护", "city-officer-1");
         driver.runJobs();
@@ -219,9 +223,18 @@ class AnnualManagementProcessTest {
                         .singleResult()
                         .getDuedate())
                 .isEqualTo("2026-05-01T00:00:00+08:00");
+        assertThat(inbox(enterprise))
+                .filteredOn(each -> each.contains("延期"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("由2026年4月15日延至2026年4月30日", "系统维护"));
         reports.afterTheLastDay();
         assertThat(years.get(yearId).state()).isEqualTo(YearState.OPEN);
-        assertThat(inbox(reports.get(report).enterpriseUser())).anyMatch(subject -> subject.contains("催报"));
+        driver.at("2026-04-30T09:00");
+        driver.runJobs();
+        assertThat(inbox(enterprise))
+                .as("reminded anew of the new last day")
+                .filteredOn(each -> each.contains("催报"))
+                .hasSize(2);
         driver.at("2026-05-01T00:00");
         assertThatThrownBy(() -> years.extend(yearId, LocalDate.parse("2026-05-30"), "再延", "city-officer-1"))
                 .hasMessageContaining("不能全部延期");
@@ -311,7 +324,7 @@ class AnnualManagementProcessTest {
     }
 
     private List<String> inbox(String recipient) {
-        return jdbc.sql("SELECT subject FROM gf_inbox WHERE recipient = :who")
+        return jdbc.sql("SELECT subject || body FROM gf_inbox WHERE recipient = :who")
                 .param("who", recipient)
                 .query(String.class)
                 .list();

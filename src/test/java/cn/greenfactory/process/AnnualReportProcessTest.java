@@ -3,6 +3,7 @@ package cn.greenfactory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.greenfactory.calendar.HolidayNotices;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.GroundDesk;
@@ -32,6 +33,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +72,12 @@ class AnnualReportProcessTest {
     private ReportYears years;
 
     @Autowired
+    private HolidayNotices notices;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
     private GroundDesk grounds;
 
     @Autowired
@@ -96,6 +104,11 @@ class AnnualReportProcessTest {
     @BeforeEach
     void clear() {
         stages.clear();
+    }
+
+    @AfterEach
+    void forget() {
+        calendars.forgetImports();
     }
 
     @Test
@@ -487,6 +500,31 @@ class AnnualReportProcessTest {
                         "Task_DecideOutstanding");
     }
 
+    @Test
+    void theReminderOfALastDayComesOnceAndAnewWithAnExtensionOrACalendar() {
+        reports.nobodyElse();
+        UUID factory = reports.listed("130102", ReportDriver.AGAIN);
+        UUID report = reports.report(reports.open(reports.again()), factory);
+        driver.at("2026-04-14T09:00");
+        driver.runJobs();
+        assertThat(reminders(report)).isOne();
+        outstanding.extendEarly(report, LocalDate.parse("2026-05-29"), "停电", "city-officer-1");
+        driver.runJobs();
+        driver.at("2026-05-28T09:00");
+        driver.runJobs();
+        assertThat(reminders(report)).isEqualTo(2);
+
+        outstanding.extendEarly(report, LocalDate.parse("2027-01-15"), "停产", "city-officer-1");
+        notices.importHolidayCn(Calendars.of2027(), "city-officer-1", "新一年的放假安排");
+        driver.runJobs();
+        assertThat(reminders(report)).isEqualTo(2);
+        driver.at("2027-01-14T09:00");
+        driver.runJobs();
+        assertThat(reminders(report)).isEqualTo(3);
+        assertThat(path(report))
+                .containsSubsequence("StartEvent_RemindersDue", "Service_RemindUnfiled", "Wait_RemindersDue");
+    }
+
     /** The end of an extension is not the end of a return: nothing that was not filed comes before the county. */
     private void stillToBeFilled(UUID report) {
         assertThat(reports.task("Task_FillAnnualReport", report)).isNotNull();
@@ -556,6 +594,12 @@ class AnnualReportProcessTest {
                 .param("who", recipient)
                 .query(String.class)
                 .list();
+    }
+
+    private long reminders(UUID report) {
+        return messages(reports.get(report).enterpriseUser()).stream()
+                .filter(each -> each.contains("截止日将至"))
+                .count();
     }
 
     private List<String> path(UUID report) {

@@ -79,10 +79,10 @@ class ReportDeadlines {
                 .forEach(each -> deadlines.close(each.id()));
     }
 
-    /** 00:00 of the day on which the unfiled are reminded; empty while the year's holidays are not loaded. */
-    Optional<Instant> remindAt(ReportYear year) {
+    /** 00:00 of the day on which who has not filed is reminded; empty while the holidays on the way are not loaded. */
+    Optional<Instant> remindAt(Report report, ReportYear year) {
         try {
-            LocalDate day = calendar.workdayBefore(year.reportsCloseOn(), year.remindWorkdays());
+            LocalDate day = calendar.workdayBefore(report.closesOn(year), year.remindWorkdays());
             return Optional.of(day.atStartOfDay(China.ZONE).toInstant());
         } catch (CalendarHorizonException beyond) {
             return Optional.empty();

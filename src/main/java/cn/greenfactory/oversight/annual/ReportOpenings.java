@@ -1,12 +1,16 @@
 package cn.greenfactory.oversight.annual;
 
+import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.oversight.annual.ReportLocks.Held;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,22 +98,44 @@ public class ReportOpenings {
         messages.enterprise("ReportOpened", report, report.closesOn(held.year()), Map.of());
     }
 
-    /** The last day of all has moved: the report's own deadline follows. */
+    /** The last day of all has moved: an unfiled report's own deadline follows, and its enterprise is told why. */
     @Transactional
     public void applyExtension(UUID reportId) {
         Held held = locks.report(reportId);
-        deadlines.move(held.report(), held.report().closesOn(held.year()), null, "市局统一延长填报截止日");
+        Report report = held.report();
+        LocalDate day = report.closesOn(held.year());
+        deadlines
+                .running(report, report.form())
+                .map(Deadline::lastDay)
+                .filter(before -> !report.submitted() && day.isAfter(before))
+                .ifPresent(before -> {
+                    String reason = held.year().extensionReason();
+                    deadlines.move(report, day, null, "市局统一延长填报截止日：" + reason);
+                    messages.enterprise(
+                            "ReportExtended", report, day, Map.of("oldDate", China.text(before), "reason", reason));
+                });
     }
 
-    /** Tells every enterprise of the year that has not handed in when the last day is. */
+    /**
+     * When the enterprise is reminded of the last day that now holds; empty while the holidays on the way are not
+     * loaded.
+     */
+    public Optional<Instant> remindAt(UUID reportId) {
+        Report report = reads.get(reportId);
+        return deadlines.remindAt(report, years.get(report.yearId()));
+    }
+
+    /** Service_RemindUnfiled: tells an enterprise that has not handed in when the last day is, once that is due. */
     @Transactional
-    public void remindUnfiled(UUID yearId) {
-        ReportYear year = years.get(yearId);
-        for (UUID id : reads.unfiled(yearId)) {
-            Report report = reads.get(id);
-            if (!report.submitted()) {
-                messages.enterprise("ReportUrged", report, report.closesOn(year), Map.of("reason", "截止日将至"));
-            }
+    public void remind(UUID reportId) {
+        Held held = locks.report(reportId);
+        Report report = held.report();
+        boolean due = deadlines
+                .remindAt(report, held.year())
+                .filter(at -> !clock.instant().isBefore(at))
+                .isPresent();
+        if (due && !report.submitted() && report.state().fillable()) {
+            messages.enterprise("ReportUrged", report, report.closesOn(held.year()), Map.of("reason", "截止日将至"));
         }
     }
 }

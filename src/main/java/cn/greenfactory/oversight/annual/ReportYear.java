@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param reportYear the year the data are of
  * @param reportsCloseOn last day of filing, in China; only ever moved to a later day
+ * @param extensionReason why it was moved last; null if it was not
  * @param remindWorkdays working days before the last day on which the unfiled are reminded
  * @param standardEdition edition of GB/T 36132 whose indicators are reported
  * @param strongMovePercent a figure that moved by more than this has to be explained
@@ -19,6 +20,7 @@ public record ReportYear(
         UUID id,
         int reportYear,
         LocalDate reportsCloseOn,
+        String extensionReason,
         int remindWorkdays,
         String standardEdition,
         int strongMovePercent,

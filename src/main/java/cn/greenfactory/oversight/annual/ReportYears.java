@@ -7,7 +7,6 @@ import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -118,11 +117,6 @@ public class ReportYears {
         return years.all();
     }
 
-    /** 00:00 of the day on which the unfiled are reminded; empty while the holidays of the year are not loaded. */
-    public Optional<Instant> remindAt(UUID yearId) {
-        return deadlines.remindAt(years.get(yearId));
-    }
-
     /**
      * Moves the last day of all reports to a later one, with a reason. Publishes ReportYearExtended.
      *
@@ -136,7 +130,7 @@ public class ReportYears {
         if (year.state() != YearState.OPEN || !clock.instant().isBefore(year.reportsCloseAt())) {
             throw ReportException.yearState(year, "全部延期，可以逐件延期");
         }
-        years.closeOn(yearId, day);
+        years.closeOn(yearId, day, why);
         deadlines.move(year, day, who, why);
         acts.by(
                 who,

@@ -71,9 +71,10 @@ class YearRows {
                 .list();
     }
 
-    void closeOn(UUID id, LocalDate day) {
-        jdbc.sql("UPDATE gf_report_year SET reports_close_on = :day WHERE id = :id")
+    void closeOn(UUID id, LocalDate day, String reason) {
+        jdbc.sql("UPDATE gf_report_year SET reports_close_on = :day, extension_reason = :reason WHERE id = :id")
                 .param("day", day)
+                .param("reason", reason)
                 .param("id", id)
                 .update();
     }
@@ -106,6 +107,7 @@ class YearRows {
                 Rows.uuid(row, "id"),
                 row.getInt("report_year"),
                 row.getObject("reports_close_on", LocalDate.class),
+                row.getString("extension_reason"),
                 row.getInt("remind_workdays"),
                 row.getString("standard_edition"),
                 row.getInt("strong_move_percent"),

@@ -76,6 +76,7 @@ class YearTermsRules {
                 UUID.randomUUID(),
                 terms.reportYear(),
                 closeOn,
+                null,
                 remind,
                 edition,
                 settings.number(SettingKey.REPORT_STRONG_MOVE_PERCENT, today),

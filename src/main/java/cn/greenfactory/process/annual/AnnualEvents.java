@@ -33,7 +33,7 @@ class AnnualEvents {
     private final EnterpriseTasks tasks;
     private final Messages messages;
     private final TaskViewRefresh views;
-    private final ReportYearDates dates;
+    private final ReportReminders reminders;
 
     AnnualEvents(
             RuntimeService runtime,
@@ -42,14 +42,14 @@ class AnnualEvents {
             EnterpriseTasks tasks,
             Messages messages,
             TaskViewRefresh views,
-            ReportYearDates dates) {
+            ReportReminders reminders) {
         this.runtime = runtime;
         this.management = management;
         this.start = start;
         this.tasks = tasks;
         this.messages = messages;
         this.views = views;
-        this.dates = dates;
+        this.reminders = reminders;
     }
 
     @EventListener
@@ -79,24 +79,13 @@ class AnnualEvents {
         messages.tell("ReportsSettled", AnnualManagementProcess.KEY, YEAR, settled.yearId());
     }
 
-    /** The reminder moves with the last day; the reports hear of it each in a job of its own. */
+    /** The reports hear of it each in a job of its own. */
     @EventListener
     void on(ReportYearExtended extended) {
-        tasks.instance(AnnualManagementProcess.KEY, YEAR, extended.yearId()).ifPresent(instance -> {
-            Date remindAt = dates.remindAt(extended.yearId());
-            runtime.setVariable(instance, AnnualManagementProcess.REPORTS_REMIND_AT.name(), remindAt);
-            management
-                    .createJobQuery()
-                    .processInstanceId(instance)
-                    .activityId("StartEvent_RemindersDue")
-                    .timers()
-                    .list()
-                    .forEach(job -> management.setJobDuedate(job.getId(), remindAt));
-        });
         messages.tell("ReportYearExtended", AnnualManagementProcess.KEY, YEAR, extended.yearId());
     }
 
-    /** Who waits for the end of the extension waits for the new one. */
+    /** Who waits for the end of the extension waits for the new one, and the reminder moves with it. */
     @EventListener
     void on(ReportExtended extended) {
         tasks.instance(AnnualReportProcess.KEY, REPORT, extended.reportId()).ifPresent(instance -> {
@@ -109,6 +98,7 @@ class AnnualEvents {
                     .timers()
                     .list()
                     .forEach(job -> management.setJobDuedate(job.getId(), until));
+            reminders.move(instance, extended.reportId());
         });
     }
 

@@ -18,8 +18,6 @@ public final class AnnualManagementProcess {
     public static final ProcessVariable<Integer> REPORT_YEAR = count("reportYear");
     /** The exclusive end of filing: 00:00 China Standard Time of the day after the last day. */
     public static final ProcessVariable<Date> REPORTS_CLOSE_AT = instant("reportsCloseAt");
-    /** When the unfiled are reminded. */
-    public static final ProcessVariable<Date> REPORTS_REMIND_AT = instant("reportsRemindAt");
 
     private AnnualManagementProcess() {}
 }

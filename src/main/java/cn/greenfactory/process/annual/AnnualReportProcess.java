@@ -30,6 +30,8 @@ public final class AnnualReportProcess {
     public static final ProcessVariable<String> COUNTY_CODE = text("countyCode");
     /** Answer of Rule_ReportDuty: CITY, PROVINCE or NATION. */
     public static final ProcessVariable<String> REPORT_FORM = text("reportForm");
+    /** When its enterprise is reminded of the last day, if it has not filed by then. */
+    public static final ProcessVariable<Date> REPORT_REMIND_AT = instant("reportRemindAt");
     /** The exclusive end of the enterprise's days after a return. */
     public static final ProcessVariable<Date> RESUBMISSION_CLOSES_AT = instant("resubmissionClosesAt");
     /** Set by Task_ReviewReportAtCounty: ACCEPT, RETURN, ASSESS_ON_SITE or SUSPECT_FALSIFICATION. */

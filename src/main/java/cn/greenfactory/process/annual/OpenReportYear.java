@@ -16,20 +16,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Service_OpenReportYear (Art. 12): reads the start form, writes {@code reportYearId}, {@code reportYear}, the closing
- * and reminding instants and the business key. Year and list of reports are frozen in our tables.
+ * instant and the business key. Year and list of reports are frozen in our tables.
  */
 @Component
 class OpenReportYear implements JavaDelegate {
 
     private final ReportYears years;
     private final StartForm start;
-    private final ReportYearDates dates;
     private final Grants grants;
 
-    OpenReportYear(ReportYears years, StartForm start, ReportYearDates dates, Grants grants) {
+    OpenReportYear(ReportYears years, StartForm start, Grants grants) {
         this.years = years;
         this.start = start;
-        this.dates = dates;
         this.grants = grants;
     }
 
@@ -42,7 +40,6 @@ class OpenReportYear implements JavaDelegate {
         AnnualManagementProcess.REPORT_YEAR_ID.set(execution, yearId.toString());
         AnnualManagementProcess.REPORT_YEAR.set(execution, year.reportYear());
         AnnualManagementProcess.REPORTS_CLOSE_AT.set(execution, Date.from(year.reportsCloseAt()));
-        AnnualManagementProcess.REPORTS_REMIND_AT.set(execution, dates.remindAt(yearId));
         execution.setProcessBusinessKey(Integer.toString(year.reportYear()));
         for (Role role : List.of(Role.CITY_OFFICER, Role.CITY_HEAD)) {
             grants.readInstance(role.id(), execution.getProcessInstanceId());

@@ -1,22 +1,27 @@
 package cn.greenfactory.process.annual;
 
 import cn.greenfactory.oversight.annual.ReportOpenings;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Service_RemindUnfiled (Art. 12): reads {@code reportYearId}; who has not handed in is reminded. */
+/** Service_RemindUnfiled (Art. 12): reads {@code reportId}, writes {@code reportRemindAt}; who has not handed in is reminded. */
 @Component
 class RemindUnfiled implements JavaDelegate {
 
     private final ReportOpenings openings;
+    private final ReportReminders reminders;
 
-    RemindUnfiled(ReportOpenings openings) {
+    RemindUnfiled(ReportOpenings openings, ReportReminders reminders) {
         this.openings = openings;
+        this.reminders = reminders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        openings.remindUnfiled(AnnualManagementProcess.REPORT_YEAR_ID.idFrom(execution));
+        UUID reportId = AnnualReportProcess.REPORT_ID.idFrom(execution);
+        openings.remind(reportId);
+        AnnualReportProcess.REPORT_REMIND_AT.set(execution, reminders.remindAt(reportId));
     }
 }
