@@ -3,6 +3,7 @@ package cn.greenfactory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.greenfactory.calendar.CalendarHorizonException;
 import cn.greenfactory.documents.Paper;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.annual.AnnualSummaries;
@@ -173,8 +174,16 @@ class AnnualManagementProcessTest {
                 .id();
         assertThat(years.get(yearId).reportsCloseOn()).isEqualTo("2026-04-15");
         assertThat(years.get(yearId).standardEdition()).isEqualTo("2025");
-        driver.at("2026-12-01T09:00");
-        assertThatThrownBy(() -> years.request(new YearTerms(2026, null, null, null), "city-officer-1"))
+        YearTerms ofThisYear = new YearTerms(2026, null, null, null);
+        driver.at("2026-12-31T23:59:59");
+        assertThatThrownBy(() -> years.request(ofThisYear, "city-officer-1"))
+                .as("who is certified on its last day would be missed")
+                .hasMessageContaining("2000 至 2025 之间")
+                .hasMessageContaining("年度结束后才能开启");
+        driver.at("2027-01-01T00:00");
+        assertThatThrownBy(() -> years.request(ofThisYear, "city-officer-1"))
+                .as("the calendar of 2027 is not loaded")
+                .isInstanceOf(CalendarHorizonException.class)
                 .hasMessageContaining("2027");
     }
 

@@ -45,9 +45,12 @@ class YearTermsRules {
         if (terms.reportYear() == null) {
             throw ReportException.field("reportYear", "请填写数据年度");
         }
-        if (terms.reportYear() < FIRST_YEAR || terms.reportYear() > today.getYear()) {
+        int lastYear = today.getYear() - 1;
+        if (terms.reportYear() < FIRST_YEAR || terms.reportYear() > lastYear) {
             throw ReportException.field(
-                    "reportYear", "数据年度应在 " + FIRST_YEAR + " 至 " + today.getYear() + " 之间，收到 " + terms.reportYear());
+                    "reportYear",
+                    "数据年度应在 " + FIRST_YEAR + " 至 " + lastYear + " 之间，收到 " + terms.reportYear()
+                            + "：年度结束后才能开启，应报的以该年 12 月 31 日的名单为准");
         }
         LocalDate closeOn = terms.reportsCloseOn() == null ? usual(terms.reportYear(), today) : terms.reportsCloseOn();
         if (closeOn.getYear() <= terms.reportYear()) {
