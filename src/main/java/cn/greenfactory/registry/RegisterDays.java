@@ -66,6 +66,13 @@ class RegisterDays {
                 .list();
     }
 
+    List<UUID> listedEnterprises(LocalDate day) {
+        return jdbc.sql("SELECT DISTINCT enterprise_id FROM gf_register_on(:day) WHERE status = 'CERTIFIED'")
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Empty if the factory had never been certified by that day. */
     Optional<RegisterLine> of(UUID factoryId, LocalDate day) {
         return jdbc.sql(LINE + "WHERE s.factory_id = :factory AND s.status IS NOT NULL")

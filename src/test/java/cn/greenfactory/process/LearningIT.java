@@ -19,6 +19,7 @@ import cn.greenfactory.oversight.learning.Policies;
 import cn.greenfactory.oversight.learning.Policy;
 import cn.greenfactory.oversight.learning.SignUp;
 import cn.greenfactory.oversight.learning.Training;
+import cn.greenfactory.oversight.learning.TrainingMessages;
 import cn.greenfactory.oversight.learning.Trainings;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.NewEnterprise;
@@ -59,6 +60,9 @@ class LearningIT {
 
     @Autowired
     private Trainings trainings;
+
+    @Autowired
+    private TrainingMessages messages;
 
     @Autowired
     private Benchmarks benchmarks;
@@ -112,6 +116,9 @@ class LearningIT {
         UUID listed = register.factory(driver.listed("130102", "2025-12-01")).enterpriseId();
         UUID other = register.factory(driver.enterprise("130104")).enterpriseId();
         Training training = trainings.publish(training(10), "city-officer-1");
+        messages.send();
+        messages.send();
+        assertThat(inbox(listed)).filteredOn(each -> each.contains("碳管理培训")).hasSize(1);
         assertThat(inbox(listed)).anyMatch(each -> each.contains("碳管理培训") && each.contains("2026年3月20日"));
         assertThat(inbox(other)).noneMatch(each -> each.contains("碳管理培训"));
 
@@ -136,10 +143,45 @@ class LearningIT {
     }
 
     @Test
+    void manyAreToldOfATrainingSomeAtATimeAndEachOnce() {
+        Training training = trainings.publish(training(null), "city-officer-1");
+        jdbc.sql("DELETE FROM gf_training_message").update();
+        jdbc.sql(
+                        """
+                        INSERT INTO gf_training_message (training_id, event, enterprise_id)
+                        SELECT :training, 'TrainingPublished', gen_random_uuid() FROM generate_series(1, 250)""")
+                .param("training", training.id())
+                .update();
+
+        messages.send();
+        messages.send();
+
+        assertThat(jdbc.sql("SELECT count(*) FROM gf_inbox WHERE about = :training GROUP BY xmin")
+                        .param("training", training.id())
+                        .query(Integer.class)
+                        .list())
+                .as("messages by transaction")
+                .containsExactlyInAnyOrder(100, 100, 50);
+    }
+
+    @Test
     void aCancelledTrainingTakesNobody() {
         Training training = trainings.publish(training(null), "city-officer-1");
+        UUID comes = register.factory(driver.enterprise("130102")).enterpriseId();
+        UUID withdrew = register.factory(driver.enterprise("130102")).enterpriseId();
+        UUID uncalled = register.factory(driver.listed("130102", "2026-03-02")).enterpriseId();
+        trainings.signUp(training.id(), comes, 2);
+        trainings.signUp(training.id(), withdrew, 2);
+        trainings.withdraw(training.id(), withdrew);
         driver.at("2026-03-16T00:00");
         trainings.cancel(training.id(), "改期", "city-officer-1");
+        messages.send();
+        assertThat(inbox(comes))
+                .filteredOn(each -> each.contains("培训"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("培训取消", "碳管理培训", "2026年3月20日", "改期"));
+        assertThat(inbox(withdrew)).noneMatch(each -> each.contains("培训"));
+        assertThat(inbox(uncalled)).noneMatch(each -> each.contains("培训"));
         assertThatThrownBy(() -> trainings.cancel(training.id(), "再次取消", "city-officer-1"))
                 .hasMessageContaining("已取消");
         UUID enterprise = register.factory(driver.enterprise("130102")).enterpriseId();

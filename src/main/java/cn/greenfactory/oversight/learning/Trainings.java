@@ -4,9 +4,7 @@ import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.oversight.Fields;
-import cn.greenfactory.oversight.Teller;
-import cn.greenfactory.registry.ListedFactory;
-import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterLists;
 import cn.greenfactory.shared.China;
 import java.io.InputStream;
 import java.time.Clock;
@@ -29,28 +27,28 @@ public class Trainings {
 
     private final TrainingRows rows;
     private final Attachments attachments;
-    private final Register register;
-    private final Teller teller;
+    private final RegisterLists lists;
+    private final TrainingMessages messages;
     private final AuditTrail audit;
     private final Clock clock;
 
     Trainings(
             TrainingRows rows,
             Attachments attachments,
-            Register register,
-            Teller teller,
+            RegisterLists lists,
+            TrainingMessages messages,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
         this.attachments = attachments;
-        this.register = register;
-        this.teller = teller;
+        this.lists = lists;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Publishes a training and tells every enterprise with a factory on the list.
+     * Publishes a training; every enterprise with a factory on the list is told of it soon.
      *
      * @throws LearningException field by field
      */
@@ -60,16 +58,11 @@ public class Trainings {
         UUID id = UUID.randomUUID();
         rows.insert(id, checked, who, clock.instant());
         audit.write(who, "PublishTraining", KIND, id, null, Map.of("title", checked.title()));
-        Map<String, String> facts = Map.of("number", checked.title(), "date", China.text(checked.heldOn()));
-        register.list(today(), null, null).stream()
-                .map(ListedFactory::factoryId)
-                .map(factory -> register.factory(factory).enterpriseId())
-                .distinct()
-                .forEach(enterprise -> teller.enterprise(enterprise, "TrainingPublished", facts, id));
+        messages.published(id, lists.listedEnterprises(today()));
         return get(id);
     }
 
-    /** Cancels a training that has not been held. */
+    /** Cancels a training that has not been held; who signed up is told soon. */
     @Transactional
     public void cancel(UUID id, String reason, String who) {
         new Fields().text("reason", "取消的理由", reason, 500).refuse(LearningException::invalid);
@@ -78,6 +71,7 @@ public class Trainings {
             throw LearningException.closed(training.title(), "已于" + China.text(training.heldOn()) + "举办");
         }
         rows.cancel(id, reason.strip());
+        messages.cancelled(id);
         audit.write(who, "CancelTraining", KIND, id, training.title(), Map.of("reason", reason));
     }
 
