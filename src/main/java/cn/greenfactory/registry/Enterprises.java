@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,19 @@ class Enterprises {
                 .optional();
     }
 
+    List<Enterprise> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM gf_enterprise WHERE id IN (:ids)")
+                        .param("ids", ids)
+                        .query(Enterprises::enterprise)
+                        .list();
+    }
+
+    List<Factory> factories(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : factories("WHERE id IN (:id)", ids);
+    }
+
     Optional<Factory> factory(UUID id) {
         return factories("WHERE id = :id", id).stream().findFirst();
     }
@@ -107,7 +121,7 @@ class Enterprises {
         jdbc.sql(FOLLOW_REGISTER).param("id", factoryId).update();
     }
 
-    private List<Factory> factories(String condition, UUID id) {
+    private List<Factory> factories(String condition, Object id) {
         return jdbc.sql("SELECT * FROM gf_factory " + condition)
                 .param("id", id)
                 .query((row, number) -> new Factory(

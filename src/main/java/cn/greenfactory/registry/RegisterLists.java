@@ -1,8 +1,12 @@
 package cn.greenfactory.registry;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -10,10 +14,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterLists {
 
+    private final Enterprises enterprises;
     private final RegisterDays days;
 
-    RegisterLists(JdbcClient jdbc) {
+    RegisterLists(JdbcClient jdbc, Clock clock) {
+        this.enterprises = new Enterprises(jdbc, clock);
         this.days = new RegisterDays(jdbc);
+    }
+
+    /** Those of the ids that there are, by id. */
+    public Map<UUID, Enterprise> enterprises(Collection<UUID> ids) {
+        return enterprises.all(ids).stream().collect(Collectors.toMap(Enterprise::id, each -> each));
+    }
+
+    /** Those of the ids that there are, by id. */
+    public Map<UUID, Factory> factories(Collection<UUID> ids) {
+        return enterprises.factories(ids).stream().collect(Collectors.toMap(Factory::id, each -> each));
     }
 
     /** The ids of the enterprises with a factory on the list that day, each once. */

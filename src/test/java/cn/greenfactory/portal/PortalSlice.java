@@ -59,6 +59,7 @@ import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterLists;
 import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.ActorRecord;
@@ -127,6 +128,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             Objections.class,
             PublicNotices.class,
             Register.class,
+            RegisterLists.class,
             IncidentIntake.class,
             Incidents.class,
             IncidentFiles.class,

@@ -27,6 +27,7 @@ import cn.greenfactory.oversight.annual.YearState;
 import cn.greenfactory.oversight.annual.YearTerms;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterLists;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Role;
@@ -35,6 +36,7 @@ import cn.greenfactory.security.Units;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +73,9 @@ class ReportApiTest extends PortalSlice {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private RegisterLists lists;
 
     @Autowired
     private Units units;
@@ -140,8 +145,16 @@ class ReportApiTest extends PortalSlice {
 
     @Test
     void aCountySeesAndUrgesItsOwnReportsOnly() throws Exception {
-        when(reports.ofYear(YEAR, "130102")).thenReturn(List.of(report(ENTERPRISE)));
-        web.perform(get("/api/staff/report-years/2025/reports").with(as(Role.COUNTY_REVIEWER)))
+        when(reports.ofYear(YEAR, "130102", 100, 50)).thenReturn(List.of(report(ENTERPRISE)));
+        when(reports.count(YEAR, "130102")).thenReturn(101L);
+        when(lists.enterprises(List.of(ENTERPRISE))).thenReturn(Map.of(ENTERPRISE, CaseFixture.enterprise(ENTERPRISE)));
+        when(lists.factories(List.of(CaseFixture.FACTORY)))
+                .thenReturn(Map.of(CaseFixture.FACTORY, CaseFixture.factory(ENTERPRISE)));
+        web.perform(get("/api/staff/report-years/2025/reports?size=501").with(as(Role.COUNTY_REVIEWER)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.fields[0].field").value("size"));
+        web.perform(get("/api/staff/report-years/2025/reports?page=2&size=50").with(as(Role.COUNTY_REVIEWER)))
+                .andExpect(header().string("X-Total-Count", "101"))
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].state.title").value("填报中"));
         web.perform(json(post(STAFF + "/urging"), "{\"text\":\"请填报\"}").with(as(Role.COUNTY_REVIEWER)))

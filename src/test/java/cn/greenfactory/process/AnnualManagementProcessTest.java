@@ -89,7 +89,7 @@ class AnnualManagementProcessTest {
                 register.record(RegisterEvent.levelChanged(higher, LocalDate.of(year, 7, 1), Level.NATION, "工信部示范1号")));
         reports.listed("130105", year + 1);
         UUID yearId = reports.open(year);
-        assertThat(all.ofYear(yearId, null)).hasSize(4).allMatch(each -> each.state() == ReportState.FILLING);
+        assertThat(all.ofYear(yearId, null, 0, 500)).hasSize(4).allMatch(each -> each.state() == ReportState.FILLING);
         reports.file(reports.report(yearId, timely));
         reports.review(reports.report(yearId, timely), "ACCEPT", "同意");
         reports.fileHigher(reports.report(yearId, higher));
@@ -275,7 +275,9 @@ class AnnualManagementProcessTest {
         assertThat(started(yearId)).isEqualTo(100);
         driver.runJobs();
 
-        assertThat(all.ofYear(yearId, null)).hasSize(250).allMatch(each -> each.state() == ReportState.FILLING);
+        assertThat(all.ofYear(yearId, null, 0, 500)).hasSize(250).allMatch(each -> each.state() == ReportState.FILLING);
+        assertThat(all.count(yearId, "130102")).isEqualTo(250);
+        assertThat(all.ofYear(yearId, "130102", 200, 100)).hasSize(50);
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey("AnnualReportProcess")
                         .list())

@@ -166,11 +166,15 @@ public final class ReportThroughput {
 
     private Map<String, String> ids(Web officer) {
         Map<String, String> ids = new HashMap<>();
-        officer.get("/api/staff/report-years/2025/reports")
-                .orFail()
-                .body()
-                .forEach((JsonNode row) ->
-                        ids.put(row.path("creditCode").asText(), row.path("id").asText()));
+        JsonNode rows;
+        int page = 0;
+        do {
+            rows = officer.get("/api/staff/report-years/2025/reports?size=500&page=" + page++)
+                    .orFail()
+                    .body();
+            rows.forEach((JsonNode row) ->
+                    ids.put(row.path("creditCode").asText(), row.path("id").asText()));
+        } while (!rows.isEmpty());
         return ids;
     }
 

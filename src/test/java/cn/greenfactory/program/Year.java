@@ -112,7 +112,7 @@ class Year {
     List<ReportRow> reports() {
         List<ReportRow> rows = new ArrayList<>();
         bureau.officer
-                .get("/api/staff/report-years/" + dataYear + "/reports")
+                .get("/api/staff/report-years/" + dataYear + "/reports?size=500")
                 .orFail()
                 .body()
                 .forEach(row -> rows.add(ReportRow.of(row)));

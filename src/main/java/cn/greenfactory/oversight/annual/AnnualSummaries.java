@@ -92,7 +92,7 @@ public class AnnualSummaries {
     }
 
     private AnnualSummary make(ReportYear year) {
-        List<Report> reports = reads.ofYear(year.id(), null);
+        List<Report> reports = reads.ofYear(year.id());
         Set<UUID> returnedOnes = Set.copyOf(jdbc.sql("SELECT DISTINCT a.report_id FROM gf_report_act a JOIN gf_report r"
                         + " ON r.id = a.report_id WHERE r.year_id = :year AND a.outcome = 'RETURN'")
                 .param("year", year.id())

@@ -21,6 +21,9 @@ class ReportReads {
     private static final String SELECT =
             "SELECT r.*, y.report_year FROM gf_report r JOIN gf_report_year y ON y.id = r.year_id WHERE ";
 
+    private static final String OF_YEAR =
+            "r.year_id = :year AND (CAST(:county AS text) IS NULL OR r.county_code = :county)";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -42,15 +45,28 @@ class ReportReads {
         return one("r.id = :value FOR NO KEY UPDATE OF r", id).orElseThrow(() -> ReportException.unknown(id));
     }
 
-    /** A year's reports by county; of one county where {@code countyCode} is not null. */
-    List<Report> ofYear(UUID yearId, String countyCode) {
-        return jdbc.sql(SELECT
-                        + "r.year_id = :year AND (CAST(:county AS text) IS NULL OR r.county_code = :county)"
-                        + " ORDER BY r.county_code, r.id")
+    /** All of a year's reports, by county. */
+    List<Report> ofYear(UUID yearId) {
+        return many("r.year_id = :value ORDER BY r.county_code, r.id", yearId);
+    }
+
+    /** Some of a year's reports by county; of one county where {@code countyCode} is not null. */
+    List<Report> ofYear(UUID yearId, String countyCode, long first, int most) {
+        return jdbc.sql(SELECT + OF_YEAR + " ORDER BY r.county_code, r.id OFFSET :first LIMIT :most")
                 .param("year", yearId)
                 .param("county", countyCode)
+                .param("first", first)
+                .param("most", most)
                 .query((row, n) -> report(row))
                 .list();
+    }
+
+    long count(UUID yearId, String countyCode) {
+        return jdbc.sql("SELECT count(*) FROM gf_report r WHERE " + OF_YEAR)
+                .param("year", yearId)
+                .param("county", countyCode)
+                .query(Long.class)
+                .single();
     }
 
     /** An enterprise's reports, newest year first. */

@@ -28,9 +28,17 @@ public class Reports {
         return reads.find(reportId);
     }
 
-    /** A year's reports; of one county where {@code countyCode} is not null. */
-    public List<Report> ofYear(UUID yearId, String countyCode) {
-        return reads.ofYear(yearId, countyCode);
+    /**
+     * Some of a year's reports by county, at most {@code most} from the {@code first}th on; of one county where
+     * {@code countyCode} is not null.
+     */
+    public List<Report> ofYear(UUID yearId, String countyCode, long first, int most) {
+        return reads.ofYear(yearId, countyCode, first, most);
+    }
+
+    /** How many reports the year has; in one county where {@code countyCode} is not null. */
+    public long count(UUID yearId, String countyCode) {
+        return reads.count(yearId, countyCode);
     }
 
     /** An enterprise's reports, newest year first. */

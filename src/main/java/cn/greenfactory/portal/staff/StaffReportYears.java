@@ -8,12 +8,14 @@ import static cn.greenfactory.security.Role.COUNTY_REVIEWER;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.annual.AnnualSummaries;
 import cn.greenfactory.oversight.annual.AnnualSummary;
+import cn.greenfactory.oversight.annual.Report;
 import cn.greenfactory.oversight.annual.ReportYear;
 import cn.greenfactory.oversight.annual.ReportYears;
 import cn.greenfactory.oversight.annual.Reports;
 import cn.greenfactory.oversight.annual.YearTerms;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.Code;
+import cn.greenfactory.portal.Paging;
 import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.security.Actor;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The reporting years: opened, extended, read with their reports, summed up (第十二条). */
@@ -118,16 +121,21 @@ class StaffReportYears {
 
     @GetMapping("/{year}/reports")
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "一个年度的动态管理表（县级只见本县）")
-    List<ReportRowView> reports(@AuthenticationPrincipal Actor who, @PathVariable int year) {
+    @Operation(summary = "一个年度的动态管理表（县级只见本县），分页；总数见响应头 X-Total-Count")
+    ResponseEntity<List<ReportRowView>> reports(
+            @AuthenticationPrincipal Actor who,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        Paging paging = new Paging(page, size);
         ReportYear found = require(year);
         String county = who.has(CITY_OFFICER) || who.has(CITY_HEAD)
                 ? null
                 : who.counties().stream().findFirst().orElse("");
-        return reports.ofYear(found.id(), county).stream()
-                .filter(each -> who.sees(each.countyCode()))
-                .map(each -> rows.of(each, found))
-                .toList();
+        List<Report> shown = reports.ofYear(found.id(), county, paging.first(), paging.size());
+        return ResponseEntity.ok()
+                .header(Paging.TOTAL, Long.toString(reports.count(found.id(), county)))
+                .body(rows.of(shown, found));
     }
 
     @PutMapping("/{year}/extension")
