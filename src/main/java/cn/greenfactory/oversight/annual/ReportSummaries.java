@@ -137,6 +137,10 @@ public class ReportSummaries {
         content.declarations().forEach(declarations::add);
         view.put("filedOn", content.filedOn() == null ? null : content.filedOn().toString());
         view.put("filedAs", content.filedAs());
+        view.put("standardEdition", year.standardEdition());
+        view.put("lastYearEdition", edition(examined.lastYear()));
+        view.put("certifiedEdition", edition(examined.certified()));
+        view.put("editionNote", ReportTables.editionNote(examined));
         ReportTables.compliance(view.putArray("compliance"), content);
         ReportTables.indicators(view.putArray("indicators"), examined);
         ReportTables.inputs(view.putArray("inputs"), examined);
@@ -182,6 +186,10 @@ public class ReportSummaries {
             }
         }
         return OUTCOMES.getOrDefault(outcome, outcome);
+    }
+
+    private static String edition(Figures figures) {
+        return figures == null ? null : figures.edition();
     }
 
     private static String text(Object instant) {

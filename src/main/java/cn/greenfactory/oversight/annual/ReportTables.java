@@ -4,10 +4,14 @@ import cn.greenfactory.evaluation.standard.Derivation;
 import cn.greenfactory.evaluation.standard.Edition;
 import cn.greenfactory.evaluation.standard.Edition.Measure;
 import cn.greenfactory.evaluation.standard.RawText;
+import cn.greenfactory.oversight.annual.ReportCheck.Against;
 import cn.greenfactory.oversight.annual.ReportExamination.Examined;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The three blocks of a report as rows that people read. */
 final class ReportTables {
@@ -40,6 +44,23 @@ final class ReportTables {
                     .put("formula", measure.formula() == null ? "" : derivation.formulaText(measure))
                     .put("note", note(figure, examined.content().explanations().get(measure.code())));
         }
+    }
+
+    /** Which of the figures shown beside the report's are of another edition of the standard; null where none are. */
+    static String editionNote(Examined examined) {
+        String edition = examined.edition().edition();
+        String others = Stream.of(
+                        other(Against.LAST_YEAR, examined.lastYear(), edition),
+                        other(Against.CERTIFIED, examined.certified(), edition))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("，"));
+        return others.isEmpty() ? null : "本表依据 GB/T 36132 " + edition + " 版，" + others + "：指标口径可能不同，只供参考，不作变动比较";
+    }
+
+    private static String other(Against against, Figures figures, String edition) {
+        return figures == null || figures.edition().equals(edition)
+                ? null
+                : against.title() + "依据 " + figures.edition() + " 版";
     }
 
     /** Raw inputs that are numbers, beside last year's and the certified ones. */
