@@ -1,18 +1,11 @@
 package cn.greenfactory.portal.enterprise;
 
 import cn.greenfactory.certification.CaseFiles;
-import cn.greenfactory.documents.Attachment;
-import cn.greenfactory.documents.FileGate;
-import cn.greenfactory.portal.Downloads;
 import cn.greenfactory.portal.FileView;
-import cn.greenfactory.portal.PortalException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -38,13 +31,13 @@ class OwnAttachments {
 
     private final CaseFiles caseFiles;
     private final OwnFiles files;
-    private final FileGate gate;
+    private final OwnFileDoor door;
     private final OwnCases own;
 
-    OwnAttachments(CaseFiles caseFiles, OwnFiles files, FileGate gate, OwnCases own) {
+    OwnAttachments(CaseFiles caseFiles, OwnFiles files, OwnFileDoor door, OwnCases own) {
         this.caseFiles = caseFiles;
         this.files = files;
-        this.gate = gate;
+        this.door = door;
         this.own = own;
     }
 
@@ -57,13 +50,10 @@ class OwnAttachments {
             @RequestPart MultipartFile file)
             throws IOException {
         own.require(enterpriseId, id);
-        try (InputStream content = file.getInputStream()) {
-            Attachment kept =
-                    caseFiles.attach(id, kind, file.getOriginalFilename(), content, OwnCases.userId(enterpriseId));
-            return ResponseEntity.created(
-                            URI.create("/api/enterprise/applications/" + id + "/attachments/" + kept.id()))
-                    .body(FileView.of(kept));
-        }
+        return door.attach(
+                "/api/enterprise/applications/" + id + "/attachments",
+                file,
+                (name, content) -> caseFiles.attach(id, kind, name, content, OwnCases.userId(enterpriseId)));
     }
 
     @GetMapping
@@ -78,12 +68,7 @@ class OwnAttachments {
     @Operation(summary = "下载附件或文书")
     ResponseEntity<InputStreamResource> download(
             @AuthenticationPrincipal UUID enterpriseId, @PathVariable UUID id, @PathVariable UUID attachmentId) {
-        files.of(own.require(enterpriseId, id)).stream()
-                .filter(file -> file.id().equals(attachmentId))
-                .findFirst()
-                .orElseThrow(() -> PortalException.notFound("附件"));
-        Attachment file = gate.require(attachmentId, OwnCases.userId(enterpriseId), Set.of());
-        return Downloads.of(file, gate.open(file));
+        return door.download(files.of(own.require(enterpriseId, id)), attachmentId, enterpriseId);
     }
 
     @DeleteMapping("/{attachmentId}")

@@ -1,19 +1,12 @@
 package cn.greenfactory.portal.enterprise;
 
-import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
-import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.oversight.annual.ReportFiles;
-import cn.greenfactory.portal.Downloads;
 import cn.greenfactory.portal.FileView;
-import cn.greenfactory.portal.PortalException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -39,13 +32,13 @@ class OwnReportFiles {
 
     private final ReportFiles files;
     private final Attachments attachments;
-    private final FileGate gate;
+    private final OwnFileDoor door;
     private final OwnReportAccess own;
 
-    OwnReportFiles(ReportFiles files, Attachments attachments, FileGate gate, OwnReportAccess own) {
+    OwnReportFiles(ReportFiles files, Attachments attachments, OwnFileDoor door, OwnReportAccess own) {
         this.files = files;
         this.attachments = attachments;
-        this.gate = gate;
+        this.door = door;
         this.own = own;
     }
 
@@ -58,12 +51,10 @@ class OwnReportFiles {
             @RequestPart MultipartFile file)
             throws IOException {
         own.require(enterpriseId, id);
-        try (InputStream content = file.getInputStream()) {
-            Attachment kept =
-                    files.attach(id, kind, file.getOriginalFilename(), content, OwnCases.userId(enterpriseId));
-            return ResponseEntity.created(URI.create("/api/enterprise/reports/" + id + "/attachments/" + kept.id()))
-                    .body(FileView.of(kept));
-        }
+        return door.attach(
+                "/api/enterprise/reports/" + id + "/attachments",
+                file,
+                (name, content) -> files.attach(id, kind, name, content, OwnCases.userId(enterpriseId)));
     }
 
     @GetMapping
@@ -78,13 +69,7 @@ class OwnReportFiles {
     ResponseEntity<InputStreamResource> download(
             @AuthenticationPrincipal UUID enterpriseId, @PathVariable UUID id, @PathVariable UUID attachmentId) {
         own.require(enterpriseId, id);
-        attachments
-                .find(attachmentId)
-                .filter(file ->
-                        file.ownerKind().equals("REPORT") && file.ownerId().equals(id))
-                .orElseThrow(() -> PortalException.notFound("附件"));
-        Attachment file = gate.require(attachmentId, OwnCases.userId(enterpriseId), Set.of());
-        return Downloads.of(file, gate.open(file));
+        return door.download(attachments.of("REPORT", id), attachmentId, enterpriseId);
     }
 
     @DeleteMapping("/{attachmentId}")

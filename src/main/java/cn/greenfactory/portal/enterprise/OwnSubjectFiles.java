@@ -1,13 +1,9 @@
 package cn.greenfactory.portal.enterprise;
 
 import cn.greenfactory.documents.Attachment;
-import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.oversight.SubjectFiles;
-import cn.greenfactory.portal.Downloads;
 import cn.greenfactory.portal.FileView;
-import cn.greenfactory.portal.PortalException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
@@ -18,11 +14,11 @@ import org.springframework.stereotype.Component;
 class OwnSubjectFiles {
 
     private final SubjectFiles files;
-    private final FileGate gate;
+    private final OwnFileDoor door;
 
-    OwnSubjectFiles(SubjectFiles files, FileGate gate) {
+    OwnSubjectFiles(SubjectFiles files, OwnFileDoor door) {
         this.files = files;
-        this.gate = gate;
+        this.door = door;
     }
 
     List<FileView> of(String kind, UUID id, UUID enterpriseId) {
@@ -30,12 +26,7 @@ class OwnSubjectFiles {
     }
 
     ResponseEntity<InputStreamResource> download(String kind, UUID id, UUID attachmentId, UUID enterpriseId) {
-        own(kind, id, enterpriseId).stream()
-                .filter(file -> file.id().equals(attachmentId))
-                .findFirst()
-                .orElseThrow(() -> PortalException.notFound("附件"));
-        Attachment file = gate.require(attachmentId, OwnCases.userId(enterpriseId), Set.of());
-        return Downloads.of(file, gate.open(file));
+        return door.download(own(kind, id, enterpriseId), attachmentId, enterpriseId);
     }
 
     private List<Attachment> own(String kind, UUID id, UUID enterpriseId) {
