@@ -9,45 +9,25 @@ import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.annual.AnnualSummaries;
 import cn.greenfactory.oversight.annual.AnnualSummary;
 import cn.greenfactory.oversight.annual.ReportState;
-import cn.greenfactory.oversight.annual.ReportYears;
 import cn.greenfactory.oversight.annual.Reports;
 import cn.greenfactory.oversight.annual.YearState;
 import cn.greenfactory.oversight.annual.YearTerms;
 import cn.greenfactory.registry.Level;
-import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A reporting year from its opening to its summary (第十二条). */
-@ServiceTest
-class AnnualManagementProcessTest {
+class AnnualManagementProcessTest extends ReportScenario {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private RoundDriver driver;
-
-    @Autowired
-    private RoundStages stages;
-
-    @Autowired
-    private ReportDriver reports;
-
-    @Autowired
-    private ReportYears years;
 
     @Autowired
     private Reports all;
@@ -57,26 +37,6 @@ class AnnualManagementProcessTest {
 
     @Autowired
     private Papers papers;
-
-    @Autowired
-    private Register register;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @BeforeEach
-    void clear() {
-        stages.clear();
-    }
 
     @Test
     void aYearIsOpenedFiledClosedSettledAndSummedUp() {
@@ -220,7 +180,7 @@ class AnnualManagementProcessTest {
         String enterprise = reports.get(report).enterpriseUser();
         driver.at("2026-04-14T09:00");
         driver.runJobs();
-        assertThat(inbox(enterprise)).filteredOn(each -> each.contains("催报")).hasSize(1);
+        assertThat(messages(enterprise)).filteredOn(each -> each.contains("催报")).hasSize(1);
 
         years.extend(yearId, LocalDate.parse("2026-04-30"), "系统维护", "city-officer-1");
         driver.runJobs();
@@ -232,7 +192,7 @@ class AnnualManagementProcessTest {
                         .singleResult()
                         .getDuedate())
                 .isEqualTo("2026-05-01T00:00:00+08:00");
-        assertThat(inbox(enterprise))
+        assertThat(messages(enterprise))
                 .filteredOn(each -> each.contains("延期"))
                 .singleElement()
                 .satisfies(each -> assertThat(each).contains("由2026年4月15日延至2026年4月30日", "系统维护"));
@@ -240,7 +200,7 @@ class AnnualManagementProcessTest {
         assertThat(years.get(yearId).state()).isEqualTo(YearState.OPEN);
         driver.at("2026-04-30T09:00");
         driver.runJobs();
-        assertThat(inbox(enterprise))
+        assertThat(messages(enterprise))
                 .as("reminded anew of the new last day")
                 .filteredOn(each -> each.contains("催报"))
                 .hasSize(2);
@@ -262,12 +222,12 @@ class AnnualManagementProcessTest {
             reports.listed("130102", year);
         }
         UUID yearId = reports.request(year);
-        runNext();
+        runOne("Service_OpenReports");
         assertThat(started(yearId)).isEqualTo(100);
         jdbc.sql("ALTER TABLE camunda.act_hi_procinst RENAME TO act_hi_procinst_away")
                 .update();
         try {
-            assertThatThrownBy(this::runNext).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> runOne("Service_OpenReports")).isInstanceOf(RuntimeException.class);
         } finally {
             jdbc.sql("ALTER TABLE camunda.act_hi_procinst_away RENAME TO act_hi_procinst")
                     .update();
@@ -315,14 +275,6 @@ class AnnualManagementProcessTest {
                 .isEqualTo(404);
     }
 
-    private void runNext() {
-        management.executeJob(management
-                .createJobQuery()
-                .activityId("Service_OpenReports")
-                .singleResult()
-                .getId());
-    }
-
     private long started(UUID yearId) {
         return jdbc.sql("SELECT count(*) FROM gf_report WHERE year_id = :year AND started_at IS NOT NULL")
                 .param("year", yearId)
@@ -332,12 +284,5 @@ class AnnualManagementProcessTest {
 
     private List<String> path(UUID yearId) {
         return stages.path("AnnualManagementProcess", "reportYearId", yearId);
-    }
-
-    private List<String> inbox(String recipient) {
-        return jdbc.sql("SELECT subject || body FROM gf_inbox WHERE recipient = :who")
-                .param("who", recipient)
-                .query(String.class)
-                .list();
     }
 }

@@ -13,10 +13,8 @@ import cn.greenfactory.oversight.annual.ReportFiles;
 import cn.greenfactory.oversight.annual.ReportReviews;
 import cn.greenfactory.oversight.annual.ReportState;
 import cn.greenfactory.oversight.annual.ReportSummaries;
-import cn.greenfactory.oversight.annual.ReportYears;
 import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Level;
-import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,31 +28,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One factory's report from its opening to its archive, and every other way it can go (第十二条、第十五条). */
-@ServiceTest
-class AnnualReportProcessTest {
+class AnnualReportProcessTest extends ReportScenario {
 
     private static final String REVIEWER = "county-reviewer-130102";
-
-    @Autowired
-    private RoundDriver driver;
-
-    @Autowired
-    private RoundStages stages;
-
-    @Autowired
-    private ReportDriver reports;
 
     @Autowired
     private ReportReviews reviews;
@@ -69,9 +52,6 @@ class AnnualReportProcessTest {
     private ReportSummaries summaries;
 
     @Autowired
-    private ReportYears years;
-
-    @Autowired
     private HolidayNotices notices;
 
     @Autowired
@@ -81,30 +61,10 @@ class AnnualReportProcessTest {
     private GroundDesk grounds;
 
     @Autowired
-    private Register register;
-
-    @Autowired
     private WaitSweeper sweeper;
 
     @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @BeforeEach
-    void clear() {
-        stages.clear();
-    }
 
     @AfterEach
     void forget() {
@@ -428,11 +388,7 @@ class AnnualReportProcessTest {
         UUID factory = reports.listed("130102", year);
         driver.at("2026-03-02T09:00");
         UUID yearId = reports.request(year);
-        management.executeJob(management
-                .createJobQuery()
-                .activityId("Service_OpenReports")
-                .singleResult()
-                .getId());
+        runOne("Service_OpenReports");
         transaction.executeWithoutResult(
                 status -> register.record(RegisterEvent.removed(factory, LocalDate.parse("2026-03-02"), "移出2号")));
         driver.runJobs();
@@ -566,11 +522,6 @@ class AnnualReportProcessTest {
         driver.runJobs();
     }
 
-    private void runOne(String activity) {
-        management.executeJob(
-                management.createJobQuery().activityId(activity).singleResult().getId());
-    }
-
     private static InputStream pdf(String text) {
         return new ByteArrayInputStream(("%PDF-1.4\n% " + text + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -589,13 +540,6 @@ class AnnualReportProcessTest {
         };
     }
 
-    private List<String> messages(String recipient) {
-        return jdbc.sql("SELECT subject || body FROM gf_inbox WHERE recipient = :who")
-                .param("who", recipient)
-                .query(String.class)
-                .list();
-    }
-
     private long reminders(UUID report) {
         return messages(reports.get(report).enterpriseUser()).stream()
                 .filter(each -> each.contains("截止日将至"))
@@ -604,12 +548,5 @@ class AnnualReportProcessTest {
 
     private List<String> path(UUID report) {
         return stages.path("AnnualReportProcess", "reportId", report);
-    }
-
-    private List<String> inbox(String recipient) {
-        return jdbc.sql("SELECT subject FROM gf_inbox WHERE recipient = :who")
-                .param("who", recipient)
-                .query(String.class)
-                .list();
     }
 }
