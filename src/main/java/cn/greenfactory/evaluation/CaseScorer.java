@@ -70,6 +70,14 @@ class CaseScorer {
                 counting(hits, terms, false));
     }
 
+    /** The lines with their values and corrections, compared with nothing. */
+    List<ScoredRow> measured(Evaluation evaluation, Dossier dossier, Map<String, Correction> corrections) {
+        Edition edition = editions.get(evaluation.edition());
+        return new Scorer(
+                        edition, dossier, evaluation.terms().notApplicable(), corrections, ReferenceTable.EMPTY, scores)
+                .rows();
+    }
+
     private List<ScoredRow> rows(
             Edition edition,
             Dossier dossier,

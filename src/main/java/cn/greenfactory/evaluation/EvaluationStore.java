@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,13 @@ class EvaluationStore {
 
     Optional<Evaluation> find(UUID caseId) {
         return select(caseId, "");
+    }
+
+    List<Evaluation> all(Collection<UUID> caseIds) {
+        return jdbc.sql("SELECT * FROM gf_evaluation WHERE case_id IN (:ids)")
+                .param("ids", caseIds)
+                .query(this::evaluation)
+                .list();
     }
 
     Optional<Evaluation> lock(UUID caseId) {
@@ -148,16 +157,33 @@ class EvaluationStore {
     List<Correction> corrections(UUID caseId) {
         return jdbc.sql("SELECT * FROM gf_indicator_correction WHERE case_id = ? ORDER BY sequence")
                 .param(caseId)
-                .query((rs, n) -> new Correction(
-                        rs.getString("indicator"),
-                        rs.getBoolean("share"),
-                        rs.getObject("self_value", Double.class),
-                        rs.getDouble("value"),
-                        rs.getString("reason"),
-                        rs.getString("who"),
-                        instant(rs, "corrected_at"),
-                        rs.getInt("dossier_version")))
+                .query(EvaluationStore::correction)
                 .list();
+    }
+
+    /** The value that holds for each corrected indicator of each of the cases. */
+    Map<UUID, Map<String, Correction>> correctedValues(Collection<UUID> caseIds) {
+        Map<UUID, Map<String, Correction>> latest = new HashMap<>();
+        jdbc.sql("SELECT * FROM gf_indicator_correction WHERE case_id IN (:ids) AND NOT share ORDER BY sequence")
+                .param("ids", caseIds)
+                .query(rs -> {
+                    Correction correction = correction(rs, 0);
+                    latest.computeIfAbsent(rs.getObject("case_id", UUID.class), id -> new HashMap<>())
+                            .put(correction.indicator(), correction);
+                });
+        return latest;
+    }
+
+    private static Correction correction(ResultSet rs, int n) throws SQLException {
+        return new Correction(
+                rs.getString("indicator"),
+                rs.getBoolean("share"),
+                rs.getObject("self_value", Double.class),
+                rs.getDouble("value"),
+                rs.getString("reason"),
+                rs.getString("who"),
+                instant(rs, "corrected_at"),
+                rs.getInt("dossier_version"));
     }
 
     /** A share that people gave holds for the dossier they judged; one handed in differently is to be judged again. */

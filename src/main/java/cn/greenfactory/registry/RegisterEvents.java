@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,22 @@ class RegisterEvents {
                 .param("factory", factoryId)
                 .query(RegisterEvents::read)
                 .list();
+    }
+
+    List<RegisterEvent> certifications(Collection<UUID> factoryIds) {
+        return factoryIds.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql(
+                                """
+                                SELECT * FROM gf_register_event
+                                 WHERE kind = 'CERTIFIED' AND factory_id IN (:factories) ORDER BY effective_on, id""")
+                        .param("factories", factoryIds)
+                        .query(RegisterEvents::read)
+                        .list()
+                        .stream()
+                        .map(RegisterEntry::event)
+                        .toList();
     }
 
     List<RegisterEntry> successions(UUID successorId) {

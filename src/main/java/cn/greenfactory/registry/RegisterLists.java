@@ -15,10 +15,12 @@ import org.springframework.stereotype.Service;
 public class RegisterLists {
 
     private final Enterprises enterprises;
+    private final RegisterEvents events;
     private final RegisterDays days;
 
     RegisterLists(JdbcClient jdbc, Clock clock) {
         this.enterprises = new Enterprises(jdbc, clock);
+        this.events = new RegisterEvents(jdbc, clock);
         this.days = new RegisterDays(jdbc);
     }
 
@@ -30,6 +32,11 @@ public class RegisterLists {
     /** Those of the ids that there are, by id. */
     public Map<UUID, Factory> factories(Collection<UUID> ids) {
         return enterprises.factories(ids).stream().collect(Collectors.toMap(Factory::id, each -> each));
+    }
+
+    /** The events by which these factories were certified, in the order of taking effect. */
+    public List<RegisterEvent> certifications(Collection<UUID> factoryIds) {
+        return events.certifications(factoryIds);
     }
 
     /** The ids of the enterprises with a factory on the list that day, each once. */

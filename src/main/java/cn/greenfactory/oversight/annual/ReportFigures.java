@@ -4,7 +4,9 @@ import cn.greenfactory.oversight.learning.FactoryFigures;
 import cn.greenfactory.oversight.learning.FigureSource;
 import cn.greenfactory.registry.ListedFactory;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,44 +18,38 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ReportFigures implements FigureSource {
 
-    private final ReportReads reads;
     private final ReportVersions versions;
     private final FormerFigures former;
 
-    ReportFigures(ReportReads reads, ReportVersions versions, FormerFigures former) {
-        this.reads = reads;
+    ReportFigures(ReportVersions versions, FormerFigures former) {
         this.versions = versions;
         this.former = former;
     }
 
     @Override
-    public List<FactoryFigures> of(ListedFactory factory) {
-        return reads.ofFactory(factory.factoryId()).stream()
-                .filter(report -> report.state() == ReportState.ARCHIVED
-                        && report.form() == ReportForm.CITY
-                        && report.outcome() != ReportOutcome.SUSPECT_FALSIFICATION)
-                .map(report -> figures(factory, report))
-                .flatMap(Optional::stream)
+    public List<FactoryFigures> of(List<ListedFactory> factories, Integer year) {
+        Map<UUID, ListedFactory> byId =
+                factories.stream().collect(Collectors.toMap(ListedFactory::factoryId, each -> each));
+        return versions.archived(byId.keySet(), year).stream()
+                .map(each -> figures(byId.get(each.factoryId()), each.reportYear(), former.read(each.figures())))
                 .toList();
     }
 
-    private Optional<FactoryFigures> figures(ListedFactory factory, Report report) {
-        return versions.last(report.id())
-                .map(version -> former.read(version.figures()))
-                .map(figures -> new FactoryFigures(
-                        factory.factoryId(),
-                        factory.industryCode(),
-                        report.reportYear(),
-                        figures.edition(),
-                        report.reportYear() + " 年度动态管理表",
-                        figures.input("energyTce"),
-                        figures.measures().entrySet().stream()
-                                .filter(each -> each.getValue().value() != null
-                                        && each.getValue().unit() != null)
-                                .map(each -> new FactoryFigures.Value(
-                                        each.getKey(),
-                                        each.getValue().unit(),
-                                        each.getValue().value()))
-                                .toList()));
+    private static FactoryFigures figures(ListedFactory factory, int year, Figures figures) {
+        return new FactoryFigures(
+                factory.factoryId(),
+                factory.industryCode(),
+                year,
+                figures.edition(),
+                year + " 年度动态管理表",
+                figures.input("energyTce"),
+                figures.measures().entrySet().stream()
+                        .filter(each -> each.getValue().value() != null
+                                && each.getValue().unit() != null)
+                        .map(each -> new FactoryFigures.Value(
+                                each.getKey(),
+                                each.getValue().unit(),
+                                each.getValue().value()))
+                        .toList());
     }
 }

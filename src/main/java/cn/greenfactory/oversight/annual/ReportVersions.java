@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ class ReportVersions {
 
     /** @param figures computed and filled-in values by indicator, {@link Figures} as JSON */
     record Version(UUID reportId, int version, JsonNode content, JsonNode figures, Instant submittedAt, String who) {}
+
+    /** What a factory's archived report of the year came to. */
+    record Archived(UUID factoryId, int reportYear, JsonNode figures) {}
 
     ReportVersions(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -61,6 +65,30 @@ class ReportVersions {
                 .param("year", yearId)
                 .query((row, n) -> version(row))
                 .list();
+    }
+
+    /**
+     * The figures of these factories' archived reports of the city's form, without those suspected to be false; of one
+     * year of data where {@code year} is not null.
+     */
+    List<Archived> archived(Collection<UUID> factoryIds, Integer year) {
+        return factoryIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                SELECT r.factory_id, y.report_year, v.figures
+                                  FROM gf_report r JOIN gf_report_year y ON y.id = r.year_id
+                                  JOIN gf_report_version v ON v.report_id = r.id AND v.version = r.submissions
+                                 WHERE r.factory_id IN (:factories) AND r.state = 'ARCHIVED' AND r.form = 'CITY'
+                                   AND r.outcome IS DISTINCT FROM 'SUSPECT_FALSIFICATION'
+                                   AND (CAST(:year AS integer) IS NULL OR y.report_year = :year)""")
+                        .param("factories", factoryIds)
+                        .param("year", year)
+                        .query((row, n) -> new Archived(
+                                Rows.uuid(row, "factory_id"),
+                                row.getInt("report_year"),
+                                tree(row.getString("figures"))))
+                        .list();
     }
 
     private Version version(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -11,8 +11,11 @@ import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -58,18 +61,16 @@ public class Benchmarks {
                 .findFirst()
                 .orElseThrow(LearningException::notListed);
         String division = division(factory.industryCode());
-        Optional<FactoryFigures> newest = filed(factory).stream().max(Comparator.comparingInt(FactoryFigures::year));
+        Optional<FactoryFigures> newest = newest(factory);
         if (newest.isEmpty()) {
             return new Benchmark(factoryId, null, null, null, division, null, List.of());
         }
         FactoryFigures own = newest.get();
-        List<FactoryFigures> peers = list.stream()
-                .filter(each -> division(each.industryCode()).equals(division))
-                .flatMap(each -> filed(each).stream()
-                        .filter(filed ->
-                                filed.year() == own.year() && filed.edition().equals(own.edition()))
-                        .limit(1))
-                .toList();
+        Collection<FactoryFigures> peers = comparable(
+                list.stream()
+                        .filter(each -> division(each.industryCode()).equals(division))
+                        .toList(),
+                own);
         return new Benchmark(
                 factoryId,
                 own.year(),
@@ -80,15 +81,25 @@ public class Benchmarks {
                 own.values().stream().map(value -> line(own, value, peers)).toList());
     }
 
-    /** What the factory filed, newest year first, and of one year the first source first. */
-    private List<FactoryFigures> filed(ListedFactory factory) {
+    /** What the factory filed for the newest year, of one year at the first source. */
+    private Optional<FactoryFigures> newest(ListedFactory factory) {
         return sources.stream()
-                .flatMap(source -> source.of(factory).stream())
+                .flatMap(source -> source.of(List.of(factory), null).stream())
                 .sorted(Comparator.comparingInt(FactoryFigures::year).reversed())
-                .toList();
+                .findFirst();
     }
 
-    private Benchmark.Line line(FactoryFigures own, FactoryFigures.Value value, List<FactoryFigures> peers) {
+    /** What each of the factories filed for the same year by the same edition, at the first source that has it. */
+    private Collection<FactoryFigures> comparable(List<ListedFactory> factories, FactoryFigures own) {
+        Map<UUID, FactoryFigures> first = new LinkedHashMap<>();
+        sources.stream()
+                .flatMap(source -> source.of(factories, own.year()).stream())
+                .filter(filed -> filed.edition().equals(own.edition()))
+                .forEach(filed -> first.putIfAbsent(filed.factoryId(), filed));
+        return first.values();
+    }
+
+    private Benchmark.Line line(FactoryFigures own, FactoryFigures.Value value, Collection<FactoryFigures> peers) {
         Edition edition = editions.get(own.edition());
         Measure measure = edition.measure(value.indicator()).orElseThrow();
         String band = own.energyTce() == null

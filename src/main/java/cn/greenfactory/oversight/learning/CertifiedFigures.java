@@ -1,18 +1,17 @@
 package cn.greenfactory.oversight.learning;
 
-import cn.greenfactory.evaluation.Dossier;
-import cn.greenfactory.evaluation.EvaluationStateException;
-import cn.greenfactory.evaluation.Evaluations;
+import cn.greenfactory.evaluation.MeasuredCases;
+import cn.greenfactory.evaluation.MeasuredCases.MeasuredCase;
 import cn.greenfactory.evaluation.ScoredRow;
-import cn.greenfactory.evaluation.Scoring;
 import cn.greenfactory.evaluation.standard.Direction;
 import cn.greenfactory.registry.ListedFactory;
-import cn.greenfactory.registry.Register;
-import cn.greenfactory.registry.RegisterEntry;
-import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.registry.RegisterLists;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,46 +20,39 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class CertifiedFigures implements FigureSource {
 
-    private final Register register;
-    private final Evaluations evaluations;
+    private final RegisterLists register;
+    private final MeasuredCases cases;
 
-    CertifiedFigures(Register register, Evaluations evaluations) {
+    CertifiedFigures(RegisterLists register, MeasuredCases cases) {
         this.register = register;
-        this.evaluations = evaluations;
+        this.cases = cases;
     }
 
     @Override
-    public List<FactoryFigures> of(ListedFactory factory) {
-        return register.history(factory.factoryId()).stream()
-                .map(RegisterEntry::event)
-                .filter(event -> event.kind() == RegisterEvent.Kind.CERTIFIED && event.caseId() != null)
-                .map(event -> figures(factory, event.caseId()))
-                .flatMap(Optional::stream)
+    public List<FactoryFigures> of(List<ListedFactory> factories, Integer year) {
+        Map<UUID, ListedFactory> byId =
+                factories.stream().collect(Collectors.toMap(ListedFactory::factoryId, each -> each));
+        Map<UUID, ListedFactory> byCase = new LinkedHashMap<>();
+        register.certifications(byId.keySet()).stream()
+                .filter(event -> event.caseId() != null)
+                .forEach(event -> byCase.put(event.caseId(), byId.get(event.factoryId())));
+        return cases.of(byCase.keySet(), year).stream()
+                .map(each -> figures(byCase.get(each.caseId()), each))
                 .toList();
     }
 
-    private Optional<FactoryFigures> figures(ListedFactory factory, UUID caseId) {
-        try {
-            Dossier dossier = evaluations.dossier(caseId);
-            Double year = dossier.inputs().numbers().get("statisticalYear");
-            if (year == null) {
-                return Optional.empty();
-            }
-            Scoring scoring = evaluations.score(caseId);
-            return Optional.of(new FactoryFigures(
-                    factory.factoryId(),
-                    factory.industryCode(),
-                    year.intValue(),
-                    scoring.edition(),
-                    "认定时核定的自评价",
-                    dossier.inputs().numbers().get("energyTce"),
-                    scoring.rows().stream()
-                            .map(CertifiedFigures::value)
-                            .flatMap(Optional::stream)
-                            .toList()));
-        } catch (EvaluationStateException noEvaluation) {
-            return Optional.empty();
-        }
+    private static FactoryFigures figures(ListedFactory factory, MeasuredCase measured) {
+        return new FactoryFigures(
+                factory.factoryId(),
+                factory.industryCode(),
+                measured.year(),
+                measured.edition(),
+                "认定时核定的自评价",
+                measured.energyTce(),
+                measured.rows().stream()
+                        .map(CertifiedFigures::value)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Optional<FactoryFigures.Value> value(ScoredRow row) {

@@ -9,6 +9,11 @@ import java.util.List;
  */
 public interface FigureSource {
 
-    /** What the factory filed there, one entry a year, in any order; empty where it filed nothing. */
-    List<FactoryFigures> of(ListedFactory factory);
+    /**
+     * What the factories filed there, one entry for each and year, in any order; nothing of who filed nothing. The same
+     * few queries, however many factories are asked for.
+     *
+     * @param year only this statistical year; null for every year
+     */
+    List<FactoryFigures> of(List<ListedFactory> factories, Integer year);
 }
