@@ -18,6 +18,7 @@ import cn.greenfactory.oversight.GroundClaim;
 import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.oversight.removal.HigherRemovals;
+import cn.greenfactory.oversight.removal.Removal;
 import cn.greenfactory.oversight.removal.RemovalDecisions;
 import cn.greenfactory.oversight.removal.RemovalEntry;
 import cn.greenfactory.oversight.removal.RemovalGround;
@@ -198,6 +199,19 @@ class RemovalProcessTest {
         assertThat(stages.path(id)).contains("Boundary_GroundsChanged");
         stages.state(id);
         assertThat(stages.task(id, "Task_ProposeRemoval")).isNotNull();
+    }
+
+    @Test
+    void theSameStatementAgainReturnsTheFirstResult() {
+        UUID id = stages.raise(stages.factory(), NOT_FILED, Origin.REPORT);
+        stages.verify(id, REVIEWER, true, NOT_FILED);
+        UUID enterprise = stages.get(id).enterpriseId();
+        Removal first = hearing.state(id, enterprise, "系统故障未能填报");
+        assertThat(hearing.state(id, enterprise, " 系统故障未能填报 ")).isEqualTo(first);
+        assertThatThrownBy(() -> hearing.state(id, enterprise, "另有补充")).hasMessageContaining("不能提交陈述");
+        assertThat(removals.history(id))
+                .filteredOn(each -> each.step() == RemovalStep.STATED)
+                .hasSize(1);
     }
 
     @Test

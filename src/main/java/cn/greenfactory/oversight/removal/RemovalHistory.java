@@ -63,6 +63,26 @@ class RemovalHistory {
                 .update();
     }
 
+    /** Whether the enterprise stated this. */
+    boolean stated(UUID removalId, String text) {
+        return of(removalId).stream()
+                .anyMatch(
+                        each -> each.step() == RemovalStep.STATED && each.text().equals(text));
+    }
+
+    /** Whether a check of a factory, or a later one, has raised a ground. */
+    boolean raised(BusinessStatus status) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM gf_removal r JOIN gf_removal_history h ON h.removal_id = r.id
+                            WHERE r.factory_id = :factory AND h.origin = 'BUSINESS_STATUS' AND h.step IN ('RAISED', 'REPLACED')
+                              AND h.at > :since)""")
+                .param("factory", status.factoryId())
+                .param("since", Rows.utc(status.recordedAt()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Oldest first. */
     List<RemovalEntry> of(UUID removalId) {
         return jdbc.sql("SELECT * FROM gf_removal_history WHERE removal_id = :removal ORDER BY id")
