@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.change.ChangeKind;
 import cn.greenfactory.oversight.change.ChangeStatus;
 import cn.greenfactory.oversight.change.NewChange;
+import cn.greenfactory.oversight.removal.BusinessStatuses;
+import cn.greenfactory.oversight.removal.Removals;
+import cn.greenfactory.oversight.removal.StatusEntry;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
@@ -31,6 +35,12 @@ class ChangeEndsProcessTest extends ChangeScenario {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private BusinessStatuses statuses;
+
+    @Autowired
+    private Removals removals;
 
     @Test
     void whatTheCountyDoesNotConfirmIsNotRegisteredWithReasonAndRemedies() {
@@ -83,6 +93,33 @@ class ChangeEndsProcessTest extends ChangeScenario {
     }
 
     @Test
+    void aStoppageHeldBackByADeclarationIsRaisedWhenNoneIsOpenAnyMore() {
+        UUID first = declare(ChangeKind.RENAMED, names(null, "不予登记的新名"));
+        UUID second = declare(ChangeKind.RENAMED, names(null, "予以登记的新名"));
+        assertThat(checked(new StatusEntry(TODAY, false, 14, false, null, "用电台账")))
+                .contains("变更说明");
+        verify(first, false);
+        register(first, false, "营业执照未变更");
+        assertThat(removals.openOf(factory)).as("another one is open").isEmpty();
+        registered(second);
+
+        UUID removal = removals.openOf(factory).orElseThrow().id();
+        assertThat(removals.dossier(removal).grounds()).singleElement().satisfies(ground -> {
+            assertThat(ground.ground()).isEqualTo(Ground.NOT_OPERATING);
+            assertThat(ground.reason()).contains("用电台账", "变更说明已办结");
+        });
+    }
+
+    @Test
+    void anotherOwnerExplainsThatTheFormerOneWasDeregistered() {
+        UUID change = declare(ChangeKind.BOUNDARY, boundary("由新公司经营", newOwner(newCode())));
+        assertThat(checked(new StatusEntry(TODAY, true, 0, true, null, "国家企业信用信息公示系统")))
+                .contains("变更说明");
+        registered(change);
+        assertThat(removals.openOf(factory)).isEmpty();
+    }
+
+    @Test
     void theSameDeclaredTwiceIsOneDeclarationAndAFactoryMayHaveSeveral() {
         UUID first = declare(ChangeKind.RENAMED, names(null, "新名甲"));
         assertThat(declare(ChangeKind.RENAMED, names(null, "新名甲"))).isEqualTo(first);
@@ -130,5 +167,9 @@ class ChangeEndsProcessTest extends ChangeScenario {
         register(change, true, null);
         assertThatThrownBy(() -> files.attach(change, "LATE", "证明.pdf", pdf(), "enterprise-x"))
                 .hasMessageContaining("不能补充附件");
+    }
+
+    private String checked(StatusEntry entry) {
+        return statuses.record(factory, entry, "county-reviewer-130102").notRaised();
     }
 }

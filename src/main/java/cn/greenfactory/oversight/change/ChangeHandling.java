@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.change;
 
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.DeclarationDecided;
 import cn.greenfactory.oversight.LockedFirst;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
@@ -113,6 +114,8 @@ public class ChangeHandling {
         } else {
             messages.notRegistered(change, remark);
         }
+        events.publishEvent(new DeclarationDecided(
+                change.factoryId(), registered && change.details().newOwner() != null));
     }
 
     /** Whether the county is to look at the factory anew. */

@@ -3,8 +3,10 @@ package cn.greenfactory.oversight.removal;
 import cn.greenfactory.shared.Rows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
 /** Checks of business status. Rows are only added. */
@@ -40,8 +42,16 @@ class BusinessStatusRows {
 
     /** Newest first: by the day the status held, then as entered. */
     List<BusinessStatus> of(UUID factoryId) {
+        return query(factoryId, "").list();
+    }
+
+    Optional<BusinessStatus> newest(UUID factoryId) {
+        return query(factoryId, " LIMIT 1").optional();
+    }
+
+    private MappedQuerySpec<BusinessStatus> query(UUID factoryId, String limit) {
         return jdbc.sql("SELECT * FROM gf_business_status WHERE factory_id = :factory"
-                        + " ORDER BY as_of DESC, entry DESC")
+                        + " ORDER BY as_of DESC, entry DESC" + limit)
                 .param("factory", factoryId)
                 .query((row, n) -> new BusinessStatus(
                         Rows.uuid(row, "id"),
@@ -54,7 +64,6 @@ class BusinessStatusRows {
                         row.getString("evidence"),
                         row.getString("not_raised"),
                         row.getString("recorded_by"),
-                        Rows.instant(row, "recorded_at")))
-                .list();
+                        Rows.instant(row, "recorded_at")));
     }
 }

@@ -1,6 +1,8 @@
 package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.audit.AuditTrail;
+import cn.greenfactory.oversight.DeclarationDecided;
+import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.GroundClaim;
 import cn.greenfactory.oversight.GroundDesk;
@@ -14,17 +16,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checks of listed factories' business status. The newest speaks: it raises ground 14(3) with what the decision names,
- * or takes it back. None is raised while a change declaration is open (第十五条).
+ * or takes it back. None is raised while a change declaration is open (第十五条); it is looked at again afterwards.
  */
 @Service
 public class BusinessStatuses {
 
+    private static final int LONGEST = 2000;
+
     private final BusinessStatusRows rows;
+    private final RemovalHistory history;
     private final RemovalGroundsDecision decision;
     private final GroundDesk desk;
     private final ObjectProvider<OpenChanges> changes;
@@ -34,6 +41,7 @@ public class BusinessStatuses {
 
     BusinessStatuses(
             BusinessStatusRows rows,
+            RemovalHistory history,
             RemovalGroundsDecision decision,
             GroundDesk desk,
             ObjectProvider<OpenChanges> changes,
@@ -41,6 +49,7 @@ public class BusinessStatuses {
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
+        this.history = history;
         this.decision = decision;
         this.desk = desk;
         this.changes = changes;
@@ -62,14 +71,12 @@ public class BusinessStatuses {
             throw RemovalException.notListed(factory);
         }
         List<String> reasons = reasons(entry);
-        boolean open = changes.stream().anyMatch(each -> each.anyOpen(factoryId));
-        BusinessStatus status =
-                checked(factoryId, entry, !reasons.isEmpty() && open ? "有尚未办结的变更说明（第十五条）" : null, who, now);
-        Object before =
-                rows.of(factoryId).stream().findFirst().map(Object.class::cast).orElse("NEVER_CHECKED");
+        String held = !reasons.isEmpty() && changing(factoryId) ? "有尚未办结的变更说明（第十五条）" : null;
+        BusinessStatus status = checked(factoryId, entry, held, who, now);
+        Object before = rows.newest(factoryId).map(Object.class::cast).orElse("NEVER_CHECKED");
         rows.insert(status);
         audit.write(who, "BusinessStatusRecorded", "FACTORY", factoryId, before, status);
-        if (rows.of(factoryId).get(0).id().equals(status.id())) {
+        if (rows.newest(factoryId).orElseThrow().id().equals(status.id())) {
             act(status, reasons, who);
         }
         return status;
@@ -78,6 +85,27 @@ public class BusinessStatuses {
     /** Newest first. */
     public List<BusinessStatus> of(UUID factoryId) {
         return rows.of(factoryId);
+    }
+
+    /**
+     * The newest check that was held back raises its ground when no declaration is open any more. Another owner explains
+     * that the former one was deregistered or listed as abnormal, not that production stopped; whether another change
+     * explains it, the county verifies.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DeclarationDecided decided) {
+        UUID factoryId = decided.factoryId();
+        if (!register.listed(factoryId, China.dayOf(clock.instant())) || changing(factoryId)) {
+            return;
+        }
+        rows.newest(factoryId)
+                .filter(each -> each.notRaised() != null && !history.raised(each))
+                .ifPresent(held -> raise(held, reasons(held, decided.newOwner()), "；当时的变更说明已办结"));
+    }
+
+    private boolean changing(UUID factoryId) {
+        return changes.stream().anyMatch(each -> each.anyOpen(factoryId));
     }
 
     private void act(BusinessStatus status, List<String> reasons, String who) {
@@ -90,28 +118,46 @@ public class BusinessStatuses {
                     status.asOf() + "核查未见未正常经营生产：" + status.evidence(),
                     who);
         } else if (status.notRaised() == null) {
-            String reason = String.join("；", reasons) + "（" + status.asOf() + "核查，依据：" + status.evidence() + "）";
-            desk.raise(
-                    new GroundClaim(factoryId, Ground.NOT_OPERATING, reason, Origin.BUSINESS_STATUS, factoryId, who));
+            raise(status, reasons, "");
+        }
+    }
+
+    private void raise(BusinessStatus status, List<String> reasons, String since) {
+        if (!reasons.isEmpty()) {
+            UUID factoryId = status.factoryId();
+            String reason =
+                    String.join("；", reasons) + "（" + status.asOf() + "核查，依据：" + status.evidence() + since + "）";
+            desk.raise(new GroundClaim(
+        return reasons(
+                Boolean.TRUE.equals(entry.deregistered()),
+                months(entry),
+                Boolean.TRUE.equals(entry.abnormalListed()),
+                Fields.orNull(entry.otherNotOperating()));
+    }
+
+    private List<String> reasons(BusinessStatus status, boolean newOwner) {
+        return reasons(
+                status.deregistered() && !newOwner,
+                status.stoppedMonths(),
+                status.abnormalListed() && !newOwner,
+                status.otherNotOperating());
+    }
+
+    private List<String> reasons(boolean deregistered, int stoppedMonths, boolean abnormal, String other) {
+                    factoryId, Ground.NOT_OPERATING, reason, Origin.BUSINESS_STATUS, factoryId, status.recordedBy()));
         }
     }
 
     private List<String> reasons(StatusEntry entry) {
         return decision
-                .named(new RemovalFacts(
-                        false,
-                        false,
-                        Boolean.TRUE.equals(entry.deregistered()),
-                        months(entry),
-                        Boolean.TRUE.equals(entry.abnormalListed()),
-                        blankToNull(entry.otherNotOperating()),
-                        false,
-                        false))
+                .named(new RemovalFacts(false, false, deregistered, stoppedMonths, abnormal, other, false, false))
                 .stream()
                 .map(NamedGround::reason)
                 .toList();
     }
 
+        RemovalChecks.required("evidence", "核查依据", entry.evidence(), LONGEST);
+        RemovalChecks.optional("otherNotOperating", "其他未正常经营生产的情况", entry.otherNotOperating(), LONGEST);
     private BusinessStatus checked(UUID factoryId, StatusEntry entry, String notRaised, String who, Instant now) {
         LocalDate asOf = entry.asOf();
         if (asOf == null || asOf.isAfter(China.dayOf(now))) {
@@ -124,8 +170,8 @@ public class BusinessStatuses {
                 Boolean.TRUE.equals(entry.deregistered()),
                 months(entry),
                 Boolean.TRUE.equals(entry.abnormalListed()),
-                blankToNull(entry.otherNotOperating()),
-                RemovalChecks.required("evidence", "核查依据", entry.evidence()),
+                Fields.orNull(entry.otherNotOperating()),
+                Fields.orNull(entry.evidence()),
                 notRaised,
                 who,
                 now);
@@ -137,9 +183,5 @@ public class BusinessStatuses {
             throw RemovalException.invalid("stoppedMonths", "连续停产月数应在 0 至 1200 之间");
         }
         return months;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }
