@@ -163,6 +163,10 @@ class RemovalApiTest extends PortalSlice {
         web.perform(json(post("/api/staff/removals"), body.formatted("14(2)")).with(as(Role.CITY_OFFICER)))
                 .andExpect(status().isUnprocessableEntity());
         when(leads.find(lead)).thenReturn(Optional.of(lead(lead, ENTERPRISE)));
+        web.perform(json(post("/api/staff/removals"), body.formatted("14(2)").replace("查明数据造假", "造假".repeat(1001)))
+                        .with(as(Role.CITY_OFFICER)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.fields[0].field").value("reason"));
         for (String other : List.of("14(1)", "14(4)", "14(5)", "14(6)")) {
             web.perform(json(post("/api/staff/removals"), body.formatted(other)).with(as(Role.CITY_OFFICER)))
                     .andExpect(status().isUnprocessableEntity())

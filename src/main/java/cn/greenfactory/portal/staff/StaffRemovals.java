@@ -57,6 +57,8 @@ class StaffRemovals {
     /** What following a lead can find; the others come from reports, incidents and the higher lists themselves. */
     private static final Set<Ground> ON_A_LEAD = EnumSet.of(Ground.FALSIFIED, Ground.NOT_OPERATING);
 
+    private static final int LONGEST_REASON = 2000;
+
     private final SeenRemovals seen;
     private final RemovalSummaries summaries;
     private final RemovalFiles files;
@@ -125,6 +127,9 @@ class StaffRemovals {
         }
         if (named.reason() == null || named.reason().isBlank()) {
             throw PortalException.field("reason", "请填写查明的事实");
+        }
+        if (named.reason().length() > LONGEST_REASON) {
+            throw PortalException.field("reason", "查明的事实不得超过 " + LONGEST_REASON + " 字");
         }
         Factory factory = seen.factory(who, named.factoryId());
         if (!factory.enterpriseId().equals(lead.get().enterpriseId())) {
