@@ -18,8 +18,8 @@ public interface GroundDesk {
      */
     UUID raise(GroundClaim claim);
 
-    /** Takes back what was raised from this origin; where nothing was, nothing happens. */
-    void strike(UUID factoryId, Origin origin, UUID originId, String reason, String who);
+    /** Takes back what was raised from this origin, whosever factory it is now; where nothing was, nothing happens. */
+    void strike(Origin origin, UUID originId, String reason, String who);
 
     /** Whether a removal of the factory is open. */
     boolean removalOpen(UUID factoryId);

@@ -223,7 +223,7 @@ class RemovalProcessTest {
         stages.verify(id, REVIEWER, true, NOT_FILED, INCIDENT);
         Date due = stages.task(id, "Task_StateDefence").getDueDate();
         driver.at("2026-03-04T09:00");
-        desk.strike(factory, Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
+        desk.strike(Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
 
         assertThat(stages.task(id, "Task_StateDefence").getDueDate()).isEqualTo(due);
         assertThat(stages.task(id, "Task_VerifyGrounds")).isNull();
@@ -261,7 +261,7 @@ class RemovalProcessTest {
         UUID origin = UUID.randomUUID();
         UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "重大事故");
         stages.verify(id, REVIEWER, true, INCIDENT);
-        desk.strike(factory, Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
+        desk.strike(Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
         Task decide = stages.task(id, "Task_DecideRemoval");
         assertThatThrownBy(() -> driver.complete("city-head-1", decide, outcome("REMOVE")))
                 .hasMessageContaining("没有成立的情形");
@@ -443,7 +443,7 @@ class RemovalProcessTest {
         driver.complete("city-head-1", stages.task(id, "Task_DecideRemoval"), outcome("REMOVE"));
         List<RemovalGround> decided = removals.dossier(id).grounds();
         desk.raise(new GroundClaim(factory, INCIDENT, "死亡12人", Origin.INCIDENT, origin, REVIEWER));
-        desk.strike(factory, Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
+        desk.strike(Origin.INCIDENT, origin, "核定为较大事故", "city-officer-1");
 
         assertThat(removals.dossier(id).grounds())
                 .isEqualTo(decided)

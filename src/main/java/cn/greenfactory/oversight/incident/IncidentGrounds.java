@@ -49,8 +49,7 @@ class IncidentGrounds {
                 && before.conclusion().removalGround()) {
             String why = "事故（事件）" + incident.number() + " 现为"
                     + now.conclusion().grade().title() + "：" + now.reason();
-            concerned(incident)
-                    .forEach(factory -> grounds.strike(factory, Origin.INCIDENT, incident.id(), why, now.recordedBy()));
+            grounds.strike(Origin.INCIDENT, incident.id(), why, now.recordedBy());
         }
     }
 

@@ -111,12 +111,7 @@ public class BusinessStatuses {
     private void act(BusinessStatus status, List<String> reasons, String who) {
         UUID factoryId = status.factoryId();
         if (reasons.isEmpty()) {
-            desk.strike(
-                    factoryId,
-                    Origin.BUSINESS_STATUS,
-                    factoryId,
-                    status.asOf() + "核查未见未正常经营生产：" + status.evidence(),
-                    who);
+            desk.strike(Origin.BUSINESS_STATUS, factoryId, status.asOf() + "核查未见未正常经营生产：" + status.evidence(), who);
         } else if (status.notRaised() == null) {
             raise(status, reasons, "");
         }
@@ -128,6 +123,11 @@ public class BusinessStatuses {
             String reason =
                     String.join("；", reasons) + "（" + status.asOf() + "核查，依据：" + status.evidence() + since + "）";
             desk.raise(new GroundClaim(
+                    factoryId, Ground.NOT_OPERATING, reason, Origin.BUSINESS_STATUS, factoryId, status.recordedBy()));
+        }
+    }
+
+    private List<String> reasons(StatusEntry entry) {
         return reasons(
                 Boolean.TRUE.equals(entry.deregistered()),
                 months(entry),
@@ -144,11 +144,6 @@ public class BusinessStatuses {
     }
 
     private List<String> reasons(boolean deregistered, int stoppedMonths, boolean abnormal, String other) {
-                    factoryId, Ground.NOT_OPERATING, reason, Origin.BUSINESS_STATUS, factoryId, status.recordedBy()));
-        }
-    }
-
-    private List<String> reasons(StatusEntry entry) {
         return decision
                 .named(new RemovalFacts(false, false, deregistered, stoppedMonths, abnormal, other, false, false))
                 .stream()
@@ -156,13 +151,13 @@ public class BusinessStatuses {
                 .toList();
     }
 
-        RemovalChecks.required("evidence", "核查依据", entry.evidence(), LONGEST);
-        RemovalChecks.optional("otherNotOperating", "其他未正常经营生产的情况", entry.otherNotOperating(), LONGEST);
     private BusinessStatus checked(UUID factoryId, StatusEntry entry, String notRaised, String who, Instant now) {
         LocalDate asOf = entry.asOf();
         if (asOf == null || asOf.isAfter(China.dayOf(now))) {
             throw RemovalException.invalid("asOf", "请填写核查的日期，不得晚于今天");
         }
+        RemovalChecks.required("evidence", "核查依据", entry.evidence(), LONGEST);
+        RemovalChecks.optional("otherNotOperating", "其他未正常经营生产的情况", entry.otherNotOperating(), LONGEST);
         return new BusinessStatus(
                 UUID.randomUUID(),
                 factoryId,

@@ -94,7 +94,13 @@ class RemovalGrounds implements GroundDesk {
 
     @Override
     @Transactional
-    public void strike(UUID factoryId, Origin origin, UUID originId, String reason, String who) {
+    public void strike(Origin origin, UUID originId, String reason, String who) {
+        rows.raisedFrom(origin, originId).stream()
+                .sorted()
+                .forEach(factory -> strike(factory, origin, originId, reason, who));
+    }
+
+    private void strike(UUID factoryId, Origin origin, UUID originId, String reason, String who) {
         register.lockFactory(factoryId);
         Optional<Removal> open = rows.unsettled(factoryId);
         if (open.isEmpty()) {

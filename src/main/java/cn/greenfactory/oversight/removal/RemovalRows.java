@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.removal;
 
+import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.shared.Rows;
 import java.util.List;
@@ -74,6 +75,18 @@ class RemovalRows {
     /** The factory's open removal. */
     Optional<Removal> unsettled(UUID factoryId) {
         return one("WHERE factory_id = :id AND state IN ('OPEN', 'DECIDED')", factoryId);
+    }
+
+    /** The factories whose open removal rests on something from this origin. */
+    List<UUID> raisedFrom(Origin origin, UUID originId) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT r.factory_id FROM gf_removal_ground g JOIN gf_removal r ON r.id = g.removal_id
+                         WHERE g.origin = :origin AND g.origin_id = :id AND r.state IN ('OPEN', 'DECIDED')""")
+                .param("origin", origin.name())
+                .param("id", originId)
+                .query(UUID.class)
+                .list();
     }
 
     List<Removal> ofEnterprise(UUID enterpriseId) {
