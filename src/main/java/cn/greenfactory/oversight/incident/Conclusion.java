@@ -17,4 +17,8 @@ public record Conclusion(
         Boolean blocksEntry,
         boolean reportToCity,
         boolean removalGround,
-        boolean needsDetermination) {}
+        boolean needsDetermination) {
+
+    /** Of facts from which nothing was concluded. */
+    static final Conclusion NONE = new Conclusion(Grade.UNDETERMINED, true, 0, null, false, false, true);
+}

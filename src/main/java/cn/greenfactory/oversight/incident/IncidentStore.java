@@ -134,16 +134,21 @@ class IncidentStore {
                         .list();
     }
 
-    /** Those whose newest version says that they happened within these days. */
-    List<Incident> occurred(UUID enterpriseId, LocalDate from, LocalDate to) {
+    /**
+     * Those whose newest version says that they happened within these days, to the enterprise under this or an earlier
+     * credit code, or in one of these factories under whichever owner.
+     */
+    List<Incident> occurred(UUID enterpriseId, Collection<UUID> factories, LocalDate from, LocalDate to) {
         return jdbc.sql(
                         """
                         SELECT i.* FROM gf_incident i JOIN gf_incident_version v
                             ON v.incident_id = i.id AND v.version = i.version
-                        WHERE :enterprise IN (i.enterprise_id, i.former_enterprise_id)
+                        WHERE (:enterprise IN (i.enterprise_id, i.former_enterprise_id)
+                               OR i.factory_id = ANY (:factories))
                           AND (v.occurred_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN :from AND :to
                         ORDER BY v.occurred_at, i.number""")
                 .param("enterprise", enterpriseId)
+                .param("factories", factories.toArray(UUID[]::new))
                 .param("from", from)
                 .param("to", to)
                 .query(INCIDENT)
