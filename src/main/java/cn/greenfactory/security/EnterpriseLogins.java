@@ -65,6 +65,14 @@ public class EnterpriseLogins {
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** Whether the enterprise can log in, or could if it were not locked. */
+    public boolean exist(UUID enterpriseId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM gf_enterprise_login WHERE enterprise_id = :id)")
+                .param("id", enterpriseId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @throws LoginRefusedException if the password is too weak or the enterprise has a login */
     @Transactional
     public void create(UUID enterpriseId, String creditCode, String password) {

@@ -58,6 +58,11 @@ public record Change(
             String address,
             String industryCode) {}
 
+    /** Whether it gives the factory's enterprise another name, or the factory to another enterprise. */
+    boolean ofEnterprise() {
+        return details.enterpriseName() != null || details.newOwner() != null;
+    }
+
     /** Whether the county is to look at the factory anew: suggested, switched on, and the factory still there. */
     public boolean reassessmentDue() {
         return status == ChangeStatus.REGISTERED

@@ -40,6 +40,17 @@ public final class ChangeException extends RefusalException {
                 List.of());
     }
 
+    /** What it says of its enterprise is not true of the one the factory belongs to now. */
+    static ChangeException ownerChanged(Change change, String factoryName) {
+        return new ChangeException(
+                Kind.CONFLICT,
+                "change-owner-changed",
+                "工厂已变更所属企业",
+                "“" + factoryName + "”已不属于“" + change.before().enterpriseName() + "”，其变更说明" + change.number()
+                        + "中的企业名称或者主体变更不能登记到现所属企业，请不予登记并写明理由",
+                List.of());
+    }
+
     static ChangeException state(Change change, String act) {
         return new ChangeException(
                 Kind.CONFLICT,

@@ -1,6 +1,9 @@
 package cn.greenfactory.oversight.change;
 
+import cn.greenfactory.registry.Enterprise;
+import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.EnterpriseLogins;
 import cn.greenfactory.security.Role;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
@@ -11,6 +14,8 @@ import cn.greenfactory.shared.MessageTexts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +28,21 @@ class ChangeMessages {
 
     private final MessageTexts texts;
     private final Register register;
+    private final EnterpriseLogins logins;
     private final Settings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChangeMessages(
-            MessageTexts texts, Register register, Settings settings, ApplicationEventPublisher events, Clock clock) {
+            MessageTexts texts,
+            Register register,
+            EnterpriseLogins logins,
+            Settings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.texts = texts;
         this.register = register;
+        this.logins = logins;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -43,12 +55,18 @@ class ChangeMessages {
         }
     }
 
-    /** @param countyAfter where the factory stands now; a county it left is told too */
-    void registered(Change change, String countyAfter, String what) {
-        toEnterprise("ChangeRegistered", change, what);
-        toCounty("ChangeRegistered", change, countyAfter, what);
-        if (!countyAfter.equals(change.countyCode())) {
-            toCounty("ChangeRegistered", change, change.countyCode(), what);
+    /** An enterprise and a county that the factory left are told too, and the city who cannot log in yet. */
+    void registered(Change change, Factory before, Factory after, String what) {
+        Stream.of(after.enterpriseId(), before.enterpriseId())
+                .distinct()
+                .forEach(each -> toEnterprise("ChangeRegistered", change, each, what));
+        Stream.of(after.countyCode(), before.countyCode())
+                .distinct()
+                .forEach(each -> toCounty("ChangeRegistered", change, each, what));
+        if (!after.enterpriseId().equals(before.enterpriseId()) && !logins.exist(after.enterpriseId())) {
+            Enterprise owner = register.enterprise(after.enterpriseId());
+            String who = owner.name() + "（" + owner.creditCode().value() + "）";
+            tell(Role.CITY_OFFICER.id(), texts.of("LoginMissing", "CITY"), change, who);
         }
     }
 
@@ -63,8 +81,11 @@ class ChangeMessages {
     }
 
     private void toEnterprise(String event, Change change, String reason) {
-        String owner = "enterprise-" + register.factory(change.factoryId()).enterpriseId();
-        tell(owner, texts.of(event, ENTERPRISE), change, reason);
+        toEnterprise(event, change, register.factory(change.factoryId()).enterpriseId(), reason);
+    }
+
+    private void toEnterprise(String event, Change change, UUID enterpriseId, String reason) {
+        tell("enterprise-" + enterpriseId, texts.of(event, ENTERPRISE), change, reason);
     }
 
     private void toCounty(String event, Change change, String county, String reason) {

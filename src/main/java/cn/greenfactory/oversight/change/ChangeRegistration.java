@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.change;
 
+import cn.greenfactory.oversight.CreditCodeChanged;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.FactoryReassigned;
 import cn.greenfactory.registry.Factory;
@@ -67,6 +68,10 @@ class ChangeRegistration {
 
     void write(Change change) {
         Factory before = register.factory(change.factoryId());
+        boolean anothers = !before.enterpriseId().equals(change.enterpriseId());
+        if (anothers && change.ofEnterprise()) {
+            throw ChangeException.ownerChanged(change, before.name());
+        }
         checks.refuse(
                 before,
                 new NewChange(
@@ -80,9 +85,12 @@ class ChangeRegistration {
         if (!after.countyCode().equals(before.countyCode())) {
             steps.moved(after.id(), after.countyCode());
         }
-        messages.registered(change, after.countyCode(), ChangeWords.what(change));
-        if (!after.countyCode().equals(before.countyCode())
-                || !after.enterpriseId().equals(before.enterpriseId())) {
+        messages.registered(change, before, after, ChangeWords.what(change));
+        boolean sold = !after.enterpriseId().equals(before.enterpriseId());
+        if (sold && change.kind() == ChangeKind.RENAMED) {
+            events.publishEvent(new CreditCodeChanged(after.id(), before.enterpriseId(), after.enterpriseId()));
+        }
+        if (sold || !after.countyCode().equals(before.countyCode())) {
             events.publishEvent(new FactoryReassigned(
                     after.id(), before.enterpriseId(), after.enterpriseId(), before.countyCode(), after.countyCode()));
         }

@@ -1,7 +1,9 @@
 package cn.greenfactory.oversight.incident;
 
+import cn.greenfactory.oversight.CreditCodeChanged;
 import cn.greenfactory.oversight.FactoryReassigned;
 import cn.greenfactory.oversight.LockedFirst;
+import cn.greenfactory.registry.Register;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,23 +12,28 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A factory's open incidents go with it to another enterprise or county. The enterprise they happened to stays on record:
- * a new credit code does not clear it (第五条（四）).
+ * A factory's open incidents go with it to another enterprise or county; settled ones stay with the enterprise that was
+ * asked about them. An enterprise under a new credit code keeps all of its own. Whom they happened to stays on record
+ * (第五条（四）).
  */
 @Component
 class IncidentTransfers implements LockedFirst {
 
     private final JdbcClient jdbc;
+    private final Register register;
 
-    IncidentTransfers(JdbcClient jdbc) {
+    IncidentTransfers(JdbcClient jdbc, Register register) {
         this.jdbc = jdbc;
+        this.register = register;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(UUID factoryId) {
-        jdbc.sql("SELECT id FROM gf_incident WHERE factory_id = :factory AND state = 'OPEN' ORDER BY id FOR UPDATE")
+        jdbc.sql("SELECT id FROM gf_incident WHERE factory_id = :factory"
+                        + " OR (factory_id IS NULL AND enterprise_id = :enterprise) ORDER BY id FOR UPDATE")
                 .param("factory", factoryId)
+                .param("enterprise", register.factory(factoryId).enterpriseId())
                 .query(UUID.class)
                 .list();
     }
@@ -43,6 +50,20 @@ class IncidentTransfers implements LockedFirst {
                 .param("enterprise", moved.enterpriseAfter())
                 .param("county", moved.countyAfter())
                 .param("factory", moved.factoryId())
+                .update();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CreditCodeChanged changed) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_incident SET enterprise_id = :after,
+                            former_enterprise_id = coalesce(former_enterprise_id, enterprise_id)
+                         WHERE enterprise_id = :before AND (factory_id IS NULL OR factory_id = :factory)""")
+                .param("after", changed.enterpriseAfter())
+                .param("before", changed.enterpriseBefore())
+                .param("factory", changed.factoryId())
                 .update();
     }
 }

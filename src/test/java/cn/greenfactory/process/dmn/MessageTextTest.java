@@ -24,8 +24,9 @@ class MessageTextTest {
             ObjectionInadmissible ObjectionUpheld ObjectionDismissed RoundOpened RoundDatesChanged RoundMissed
             CountyOverdue RoundCancelled ApplicationWithdrawn
             ReportOpened ReportUrged ReportFiled ReportReturned ReportSupplementExpired ReportAccepted ReportExtended ReportUnfiled
-            ChangeDeclared ChangeRegistered ChangeNotRegistered IncidentReported IncidentRegraded
-            IncidentClosed RemovalOpened GroundsChanged RemovalDecided RemovalKept FactoryDelisted
+            ChangeDeclared ChangeRegistered ChangeNotRegistered LoginMissing IncidentReported IncidentRegraded
+            IncidentClosed RemovalOpened GroundsChanged RemovalDecided RemovalKept
+            RemovalTransferred RemovalCancelled FactoryDelisted
             RectificationRequired InspectionClosed RecommendationMade RecommendationRefused
             HigherResultRecorded SupportRequested SupportAnswered TrainingPublished
             TrainingCancelled"""
