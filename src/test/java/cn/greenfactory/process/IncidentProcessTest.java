@@ -9,6 +9,7 @@ import static cn.greenfactory.process.IncidentDriver.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.greenfactory.certification.EntryGate;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.incident.Grade;
@@ -52,6 +53,9 @@ class IncidentProcessTest {
 
     @Autowired
     private Incidents incidents;
+
+    @Autowired
+    private List<EntryGate> gates;
 
     @Autowired
     private GroundDesk grounds;
@@ -343,6 +347,58 @@ class IncidentProcessTest {
         assertThat(grounds.removalOpen(factory))
                 .as("no ground where nothing is listed")
                 .isFalse();
+    }
+
+    @Test
+    void oneWhoseProcessAnAdministratorEndedIsClosedAndLaterFiguresOpenItAgain() {
+        UUID factory = driver.listed("130102", "2025-06-30");
+        UUID id = at.report(factory, deaths(10));
+        String instance = at.task(id).getProcessInstanceId();
+        driver.runtime().deleteProcessInstance(instance, "登记有误");
+        assertThat(at.get(id).state().name()).isEqualTo("CANCELLED");
+        assertThat(at.get(id).closureReason()).isEqualTo("登记有误");
+        assertThat(jdbc.sql("SELECT count(*) FROM gf_audit WHERE subject_id = :id AND act = 'IncidentCancelled'")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+
+        at.correct(id, change(12, null, null), "补报");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.OPEN);
+        assertThat(at.newest(id).conclusion()).isNotNull();
+        assertThat(at.task(id)).as("nobody had acknowledged it").isNotNull();
+        at.acknowledge(id, "city-officer-1");
+    }
+
+    @Test
+    void aFirstInstanceThatIsStillToBeAcknowledgedDoesNotCloseWhatASecondHandles() {
+        UUID id = at.report(driver.listed("130102", "2025-06-30"), deaths(10));
+        at.determine(id, Grade.MAJOR, "应急〔2026〕8号");
+        at.correct(id, change(11, null, null), "补报");
+        at.acknowledge(id, "city-officer-1");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.OPEN);
+    }
+
+    @Test
+    void figuresThatNobodyHasGradedAreADoubtAtTheEntryGate() {
+        UUID factory = driver.listed("130102", "2025-06-30");
+        UUID id = at.report(factory, deaths(10));
+        String instance = at.task(id).getProcessInstanceId();
+        driver.runtime().deleteProcessInstance(instance, "登记有误");
+        jdbc.sql("UPDATE gf_incident SET state = 'OPEN', settled_at = NULL, settled_by = NULL, closure_reason = NULL"
+                        + " WHERE id = :id")
+                .param("id", id)
+                .update();
+        at.correct(id, change(2, null, null), "死亡人数有误");
+        assertThat(at.newest(id).conclusion()).isNull();
+        UUID enterprise = register.factory(factory).enterpriseId();
+        LocalDate day = LocalDate.parse("2026-03-01");
+        for (EntryGate gate : gates) {
+            assertThat(gate.blocks(enterprise, day, day)).isEmpty();
+        }
+        assertThat(gates.stream().flatMap(gate -> gate.doubts(enterprise, day, day).stream()))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("待认定", at.get(id).number()));
     }
 
     private long live(UUID listed) {

@@ -29,6 +29,17 @@ class Acknowledgements {
                 .update();
     }
 
+    /** What is due is asked with this version, when the task that asked is gone. */
+    void askAgain(UUID incidentId, int version) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_incident_acknowledgement SET asked_version = :version
+                        WHERE incident_id = :incident AND acknowledged_at IS NULL""")
+                .param("incident", incidentId)
+                .param("version", version)
+                .update();
+    }
+
     void give(UUID incidentId, Acknowledgement given) {
         jdbc.sql(
                         """

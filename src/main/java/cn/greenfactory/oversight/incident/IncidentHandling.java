@@ -157,6 +157,22 @@ public class IncidentHandling {
     }
 
     /**
+     * Its process has ended; an open incident was cancelled by an administrator. What is known of it stays, and later
+     * figures open it again.
+     */
+    @Transactional
+    public void processEnded(UUID incidentId, String reason) {
+        Incident incident = store.lock(incidentId);
+        if (incident.open()) {
+            String why = reason == null || reason.isBlank() ? "流程实例已终止" : reason;
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            store.move(incidentId, IncidentState.CANCELLED, incident.version(), now, Acts.SYSTEM, why);
+            acts.bySystem("IncidentCancelled", "INCIDENT", incidentId, incident.state(), why);
+            messages.cancelled(incident, why);
+        }
+    }
+
+    /**
      * When the county is next reminded: 00:00 of the last day for supplementing figures, counted in calendar days from
      * the occurrence, and again after as many days for as long as the incident is open.
      */

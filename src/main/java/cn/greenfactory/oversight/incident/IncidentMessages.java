@@ -59,6 +59,12 @@ class IncidentMessages {
         toEnterprise(incident, "IncidentClosed", reason);
     }
 
+    /** Whoever works on it learns that nobody does any more until new figures come. */
+    void cancelled(Incident incident, String reason) {
+        toCounty(incident, "IncidentClosed", reason);
+        toCity(incident, "IncidentClosed", reason);
+    }
+
     /** @return what was said, for the comment on the process */
     String remind(Incident incident, IncidentVersion now, LocalDate day) {
         Map<String, String> facts = facts(incident, "");

@@ -4,7 +4,8 @@ package cn.greenfactory.oversight.incident;
 public enum IncidentState {
     OPEN("办理中"),
     DETERMINED("已认定"),
-    CLOSED("已办结");
+    CLOSED("已办结"),
+    CANCELLED("已取消");
 
     private final String title;
 

@@ -162,6 +162,9 @@ public class Incidents {
                 settled ? version.recordedAt() : null,
                 settled ? version.recordedBy() : null,
                 null);
+        if (incident.state() == IncidentState.CANCELLED) {
+            acknowledgements.askAgain(incident.id(), version.version());
+        }
         if (incident.open()) {
             events.publishEvent(new IncidentCorrected(incident.id()));
         } else {

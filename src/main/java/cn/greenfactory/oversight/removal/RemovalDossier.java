@@ -29,6 +29,11 @@ public record RemovalDossier(Removal removal, List<RemovalGround> grounds) {
                 && grounds.stream().anyMatch(each -> each.standing() && !each.heard());
     }
 
+    /** Whether the enterprise was told what the removal is about. */
+    public boolean enterpriseTold() {
+        return hearingDue() || grounds.stream().anyMatch(RemovalGround::heard);
+    }
+
     /** Whether the county verifies next; what the city itself recorded, 14(5), the city verifies. */
     public boolean countyVerifies() {
         return grounds.stream().anyMatch(each -> each.unverified() && each.ground() != Ground.HIGHER_REMOVED);

@@ -73,9 +73,7 @@ public class RemovalHearing {
     @Transactional
     public Removal waive(UUID removalId, String reason, String who) {
         RemovalDossier dossier = locks.lockOpen(removalId, "决定不听取陈述");
-        if (dossier.removal().defenceWaiver() != null
-                || dossier.hearingDue()
-                || dossier.grounds().stream().anyMatch(RemovalGround::heard)) {
+        if (dossier.removal().defenceWaiver() != null || dossier.enterpriseTold()) {
             throw RemovalException.notYet(dossier.removal(), "已告知企业陈述或者已有决定，不能再决定不听取陈述。");
         }
         String why = RemovalChecks.required("reason", "不听取陈述的理由", reason);
@@ -95,13 +93,13 @@ public class RemovalHearing {
     public Removal state(UUID removalId, UUID enterpriseId, String statement) {
         RemovalDossier dossier = locks.lock(removalId);
         if (!dossier.removal().enterpriseId().equals(enterpriseId)) {
-        String text = RemovalChecks.required("statement", "陈述", statement);
             throw RemovalException.notYours();
+        }
+        String text = RemovalChecks.required("statement", "陈述", statement);
+        if (!dossier.hearingDue()) {
             if (history.stated(removalId, text)) {
                 return dossier.removal();
             }
-        }
-        if (!dossier.hearingDue()) {
             throw RemovalException.state(dossier.removal(), "提交陈述");
         }
         String who = "enterprise-" + enterpriseId;

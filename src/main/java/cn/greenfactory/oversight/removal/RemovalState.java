@@ -9,7 +9,8 @@ public enum RemovalState {
     DECIDED("已决定移出，正在登记"),
     REMOVED("已移出"),
     KEPT("予以保留"),
-    ENDED("已终止");
+    ENDED("已终止"),
+    CANCELLED("已取消");
 
     /** A factory has at most one of these. */
     static final Set<RemovalState> UNSETTLED = EnumSet.of(OPEN, DECIDED);

@@ -80,8 +80,9 @@ class RemovalSteps {
                 .update();
     }
 
-    void ended(UUID id, String reason, Instant at) {
-        set(id, "state = 'ENDED', closed_at = :at, end_reason = :reason")
+    void ended(UUID id, RemovalState state, String reason, Instant at) {
+        set(id, "state = :state, closed_at = :at, end_reason = :reason")
+                .param("state", state.name())
                 .param("at", Rows.utc(at))
                 .param("reason", reason)
                 .update();

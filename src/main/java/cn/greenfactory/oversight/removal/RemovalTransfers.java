@@ -1,38 +1,39 @@
 package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Acts;
-import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.FactoryReassigned;
+import cn.greenfactory.shared.China;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What happens elsewhere and concerns removals. */
+/** A factory that moved, or went over to another enterprise, takes its open removal along (第十五条). */
 @Component
-class RemovalListeners {
+class RemovalTransfers {
 
     private final RemovalRows rows;
+    private final RemovalLocks locks;
     private final RemovalSteps steps;
-    private final RemovalHistory history;
     private final DefencePeriod period;
     private final RemovalMessages messages;
     private final Acts acts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RemovalListeners(
+    RemovalTransfers(
             RemovalRows rows,
+            RemovalLocks locks,
             RemovalSteps steps,
-            RemovalHistory history,
             DefencePeriod period,
             RemovalMessages messages,
             Acts acts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.locks = locks;
         this.steps = steps;
-        this.history = history;
         this.period = period;
         this.messages = messages;
         this.acts = acts;
@@ -40,25 +41,15 @@ class RemovalListeners {
         this.clock = clock;
     }
 
-    /** A factory that was absorbed by another is not removed any more (第十五条). */
-    @EventListener
-    void on(FactoryDelisted delisted) {
-        rows.unsettled(delisted.factoryId()).map(each -> rows.lock(each.id())).ifPresent(removal -> {
-            steps.ended(removal.id(), delisted.reason(), clock.instant());
-            history.add(removal.id(), RemovalStep.ENDED, delisted.reason(), Acts.SYSTEM);
-            acts.bySystem(RemovalStep.ENDED.name(), "REMOVAL", removal.id(), removal.state(), delisted.reason());
-            period.close(removal.id());
-            messages.officials(removal, "FactoryDelisted", delisted.reason());
-            events.publishEvent(new RemovalEnded(removal.id(), removal.factoryId()));
-        });
-    }
-
-    /** A factory that moved, or went over to another enterprise, takes its open removal along (第十五条). */
     @EventListener
     void on(FactoryReassigned moved) {
-        rows.unsettled(moved.factoryId()).map(each -> rows.lock(each.id())).ifPresent(removal -> {
+        rows.unsettled(moved.factoryId()).map(each -> locks.lock(each.id())).ifPresent(before -> {
+            Removal removal = before.removal();
             steps.reassigned(removal.id(), moved.enterpriseAfter(), moved.countyAfter());
             acts.bySystem("FactoryReassigned", "REMOVAL", removal.id(), removal, moved);
+            if (before.enterpriseTold() && !moved.enterpriseAfter().equals(moved.enterpriseBefore())) {
+                tell(before, locks.read(removal.id()));
+            }
             events.publishEvent(new RemovalReassigned(
                     removal.id(),
                     removal.factoryId(),
@@ -66,5 +57,17 @@ class RemovalListeners {
                     removal.countyCode(),
                     moved.countyAfter()));
         });
+    }
+
+    /** The former enterprise learns that it is heard no more, the new one on what and until when it is. */
+    private void tell(RemovalDossier before, RemovalDossier after) {
+        String grounds = RemovalMessages.named(after.standingGrounds());
+        LocalDate today = China.dayOf(clock.instant());
+        messages.enterprise(before.removal(), "RemovalTransferred", grounds, today);
+        messages.enterprise(after.removal(), "RemovalTransferred", grounds, today);
+        if (after.hearingDue()) {
+            period.lastDay(after.removal().id())
+                    .ifPresent(day -> messages.enterprise(after.removal(), "RemovalOpened", grounds, day));
+        }
     }
 }

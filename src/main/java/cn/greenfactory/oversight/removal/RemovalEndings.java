@@ -1,0 +1,82 @@
+package cn.greenfactory.oversight.removal;
+
+import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.shared.China;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a removal ends without a decision that takes effect. */
+@Service
+public class RemovalEndings {
+
+    private final RemovalRows rows;
+    private final RemovalLocks locks;
+    private final RemovalSteps steps;
+    private final RemovalHistory history;
+    private final DefencePeriod period;
+    private final RemovalMessages messages;
+    private final Acts acts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RemovalEndings(
+            RemovalRows rows,
+            RemovalLocks locks,
+            RemovalSteps steps,
+            RemovalHistory history,
+            DefencePeriod period,
+            RemovalMessages messages,
+            Acts acts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.locks = locks;
+        this.steps = steps;
+        this.history = history;
+        this.period = period;
+        this.messages = messages;
+        this.acts = acts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A factory that was absorbed by another is not removed any more (第十五条). */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FactoryDelisted delisted) {
+        rows.unsettled(delisted.factoryId()).map(each -> locks.lock(each.id())).ifPresent(open -> {
+            end(open, RemovalState.ENDED, "FactoryDelisted", delisted.reason());
+            events.publishEvent(new RemovalEnded(open.removal().id(), delisted.factoryId()));
+        });
+    }
+
+    /** Its process has ended; an open removal was cancelled by an administrator, and another may be opened. */
+    @Transactional
+    public void processEnded(UUID removalId, String reason) {
+        RemovalDossier dossier = locks.lock(removalId);
+        if (RemovalState.UNSETTLED.contains(dossier.removal().state())) {
+            String why = reason == null || reason.isBlank() ? "流程实例已终止" : reason;
+            end(dossier, RemovalState.CANCELLED, "RemovalCancelled", why);
+        }
+    }
+
+    private void end(RemovalDossier dossier, RemovalState state, String message, String reason) {
+        Removal removal = dossier.removal();
+        Instant now = clock.instant();
+        steps.ended(removal.id(), state, reason, now);
+        history.add(removal.id(), RemovalStep.ENDED, reason, Acts.SYSTEM);
+        acts.bySystem(state.name(), "REMOVAL", removal.id(), removal.state(), reason);
+        period.close(removal.id());
+        messages.officials(removal, message, reason);
+        if (dossier.enterpriseTold()) {
+            messages.enterprise(removal, message, reason, China.dayOf(now));
+        }
+    }
+}

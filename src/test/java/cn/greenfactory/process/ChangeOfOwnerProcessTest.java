@@ -1,0 +1,160 @@
+package cn.greenfactory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.greenfactory.certification.EntryGate;
+import cn.greenfactory.oversight.Ground;
+import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.oversight.change.ChangeDetails;
+import cn.greenfactory.oversight.change.ChangeDetails.NewOwner;
+import cn.greenfactory.oversight.change.ChangeKind;
+import cn.greenfactory.oversight.change.ChangeStatus;
+import cn.greenfactory.oversight.incident.Grade;
+import cn.greenfactory.oversight.incident.IncidentIntake;
+import cn.greenfactory.oversight.incident.Incidents;
+import cn.greenfactory.oversight.incident.NewIncident;
+import cn.greenfactory.oversight.removal.RemovalGround;
+import cn.greenfactory.oversight.removal.Removals;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a factory's change of owner does to what is known of it and what is on its way (第五条（四）、第十四条、第十五条). */
+class ChangeOfOwnerProcessTest extends ChangeScenario {
+
+    @Autowired
+    private List<EntryGate> gates;
+
+    @Autowired
+    private IncidentIntake intake;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private IncidentDriver at;
+
+    @Autowired
+    private RemovalStages removalStages;
+
+    @Autowired
+    private Removals removals;
+
+    private UUID former;
+
+    @BeforeEach
+    void formerOwner() {
+        former = register.factory(factory).enterpriseId();
+    }
+
+    @Test
+    void anIncidentThatNamedNoFactoryTakesItsGroundBackAlsoFromTheFactoryThatWasSold() {
+        UUID incident = ofTheEnterprise();
+        assertThat(removals.openOf(factory)).isPresent();
+        sold();
+        at.determine(incident, Grade.LARGER, "应急〔2026〕1号");
+        assertThat(removals.dossier(removals.openOf(factory).orElseThrow().id()).grounds())
+                .singleElement()
+                .matches(ground -> !ground.live());
+    }
+
+    @Test
+    void aSettledIncidentSpeaksAgainstWhoeverHasTheFactoryAndWhoeverHadIt() {
+        UUID incident = at.report(factory, IncidentDriver.deaths(10));
+        at.determine(incident, Grade.MAJOR, "应急〔2026〕2号");
+        UUID after = sold();
+        assertThat(blocks(after)).anyMatch(each -> each.contains(number(incident)));
+        assertThat(blocks(former)).anyMatch(each -> each.contains(number(incident)));
+    }
+
+    @Test
+    void aNewCreditCodeOfTheSameEnterpriseClearsItOfNothingAndABuyerOfOneFactoryIsNotBlamedForTheRest() {
+        UUID incident = ofTheEnterprise();
+        at.determine(incident, Grade.MAJOR, "应急〔2026〕3号");
+        assertThat(blocks(sold())).noneMatch(each -> each.contains(number(incident)));
+
+        factory = driver.listed(COUNTY, "2025-06-30");
+        former = register.factory(factory).enterpriseId();
+        UUID own = ofTheEnterprise();
+        at.determine(own, Grade.MAJOR, "应急〔2026〕4号");
+        UUID recoded = owner(ChangeKind.RENAMED);
+        assertThat(blocks(recoded)).anyMatch(each -> each.contains(number(own)));
+        assertThat(blocks(former)).anyMatch(each -> each.contains(number(own)));
+        assertThat(incidents.ofEnterprise(recoded)).hasSize(1);
+    }
+
+    @Test
+    void aRenameThatTheFormerOwnerDeclaredDoesNotRenameTheNewOne() {
+        UUID rename = declare(ChangeKind.RENAMED, names("原企业的新名称有限公司", null));
+        UUID after = sold();
+        String name = register.enterprise(after).name();
+        verify(rename, true);
+        assertThatThrownBy(() -> register(rename, true, null)).hasMessageContaining("不能登记到现所属企业");
+        assertThat(register.enterprise(after).name()).isEqualTo(name);
+        register(rename, false, "工厂已变更所属企业");
+        assertThat(changes.get(rename).status()).isEqualTo(ChangeStatus.NOT_REGISTERED);
+    }
+
+    @Test
+    void bothOwnersAreToldAndTheCityThatTheNewOneHasNoLogin() {
+        UUID change = declare(ChangeKind.BOUNDARY, details(ChangeKind.BOUNDARY));
+        registered(change);
+        UUID after = register.factory(factory).enterpriseId();
+        assertThat(told("enterprise-" + after, change)).contains("已于");
+        assertThat(told("enterprise-" + former, change)).contains("已于");
+        assertThat(told("city-officer", change))
+                .contains("登录账号", register.enterprise(after).creditCode().value());
+    }
+
+    @Test
+    void whoIsHeardOnARemovalLearnsThatTheNewOwnerIsHeardInstead() {
+        UUID removal = removalStages.raise(factory, Ground.FALSIFIED, Origin.INSPECTION);
+        removalStages.verify(removal, "county-reviewer-130102", true, Ground.FALSIFIED);
+        UUID after = sold();
+        String name = register.enterprise(after).name();
+        assertThat(told("enterprise-" + former, removal)).contains("此后由" + name, "原所属企业不再参加");
+        assertThat(told("enterprise-" + after, removal)).contains("此后由" + name, "2026年3月9日");
+        assertThat(removals.dossier(removal).grounds()).allMatch(RemovalGround::live);
+    }
+
+    /** An incident of ten deaths that names no factory. */
+    private UUID ofTheEnterprise() {
+        UUID id = intake.report(new NewIncident(former, null, COUNTY, IncidentDriver.deaths(10)))
+                .incident()
+                .id();
+        driver.runJobs();
+        return id;
+    }
+
+    private UUID sold() {
+        return owner(ChangeKind.BOUNDARY);
+    }
+
+    private UUID owner(ChangeKind kind) {
+        registered(declare(kind, details(kind)));
+        driver.runJobs();
+        return register.factory(factory).enterpriseId();
+    }
+
+    private static ChangeDetails details(ChangeKind kind) {
+        NewOwner owner = newOwner(newCode());
+        return kind == ChangeKind.BOUNDARY
+                ? boundary("由新公司经营", owner)
+                : new ChangeDetails(null, null, owner, null, null, null, null, null, null, null);
+    }
+
+    private List<String> blocks(UUID enterprise) {
+        LocalDate from = TODAY.minusYears(1);
+        return gates.stream()
+                .flatMap(gate -> gate.blocks(enterprise, from, TODAY).stream())
+                .toList();
+    }
+
+    private String number(UUID incident) {
+        return incidents.get(incident).number();
+    }
+}
