@@ -178,7 +178,8 @@ public class Register {
     }
 
     /**
-     * Enters that a higher list has a factory that is not on the city's (第十一条, the exception); it does not put it there.
+     * Enters that a higher list has a factory that is not on the city's (第十一条, the exception), or with CITY that none has
+     * it any more; it does not put it on the city's.
      *
      * @throws RegistryConflictException if it is on the city's list that day
      */

@@ -76,9 +76,10 @@ public record RegisterEvent(
         return of(factoryId, Kind.LEVEL_CHANGED, on, document).with(level, null, null, null, null, null);
     }
 
-    /** Taken onto the province's or the nation's list without being on the city's (第十一条, the exception). */
+    /** Taken onto the province's or the nation's list without being on the city's (第十一条, the exception), or off it. */
     static RegisterEvent listedHigher(UUID factoryId, LocalDate on, Level level, String document) {
-        return levelChanged(factoryId, on, level, document).about(null, null, "未纳入市级名单，经例外推荐列入上级名单");
+        String note = level == Level.CITY ? "不在市级名单，已调出上级名单" : "未纳入市级名单，经例外推荐列入上级名单";
+        return levelChanged(factoryId, on, level, document).about(null, null, note);
     }
 
     /** Absorbed by another factory (第十五条); leaves the list without being removed. */

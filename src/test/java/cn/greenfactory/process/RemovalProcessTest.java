@@ -377,6 +377,42 @@ class RemovalProcessTest {
     }
 
     @Test
+    void oneThatCameToTheHigherListByExceptionIsTakenOffItAndNotRemovedFromTheCitys() {
+        UUID factory = driver.enterprise("130102");
+        register.listedHigher(factory, LocalDate.parse("2025-09-01"), Level.PROVINCE, "冀工信绿〔2025〕9号");
+        LocalDate on = LocalDate.parse("2026-02-20");
+        var first = higher.record(factory, "冀工信绿〔2026〕3号", Level.CITY, on, "city-officer-1");
+
+        assertThat(first.fromLevel()).isEqualTo(Level.PROVINCE);
+        assertThat(register.level(factory, on)).contains(Level.CITY);
+        assertThat(desk.removalOpen(factory)).isFalse();
+        assertThat(higher.record(factory, "冀工信绿〔2026〕3号", Level.CITY, on, "city-officer-1"))
+                .isEqualTo(first);
+        assertThatThrownBy(() -> higher.record(factory, "另一文号", Level.CITY, on, "city-officer-1"))
+                .hasMessageContaining("不在上级名单");
+    }
+
+    @Test
+    void oneWhoseProcessAnAdministratorEndedIsClosedAndBarsNoOther() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        stages.verify(id, REVIEWER, true, NOT_FILED);
+        String instance = stages.task(id, "Task_StateDefence").getProcessInstanceId();
+        driver.runtime().deleteProcessInstance(instance, "立案有误");
+
+        assertThat(stages.get(id).state().name()).isEqualTo("CANCELLED");
+        assertThat(stages.get(id).endReason()).isEqualTo("立案有误");
+        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+                .anySatisfy(body -> assertThat(body).contains("取消", "立案有误"));
+        assertThat(jdbc.sql("SELECT count(*) FROM gf_audit WHERE subject_id = :id AND act = 'CANCELLED'")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(stages.raise(factory, INCIDENT, Origin.INCIDENT)).isNotEqualTo(id);
+    }
+
+    @Test
     void aFactoryAbsorbedByAnotherIsNotRemovedAnyMore() {
         UUID open = stages.factory();
         UUID id = stages.raise(open, NOT_OPERATING, Origin.INSPECTION);
@@ -384,6 +420,9 @@ class RemovalProcessTest {
         absorb(open);
         assertThat(stages.path(id)).endsWith("Boundary_FactoryDelisted", "EndEvent_FactoryDelisted");
         assertThat(stages.get(id).state()).isEqualTo(RemovalState.ENDED);
+        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+                .as("it was being heard")
+                .anySatisfy(body -> assertThat(body).contains("随之终止"));
 
         UUID decided = stages.factory();
         UUID late = stages.raise(decided, NOT_OPERATING, Origin.INSPECTION);

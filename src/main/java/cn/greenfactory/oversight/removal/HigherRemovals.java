@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.removal;
 
+import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.GroundClaim;
@@ -18,7 +19,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A city officer records that a factory was removed from a higher list: its level falls, ground 14(5) is raised. */
+/**
+ * A city officer records that a factory was removed from a higher list: its level falls, and ground 14(5) is raised if it
+ * is on the city's list, not for one that came to the higher list by exception (第十一条).
+ */
 @Service
 public class HigherRemovals {
 
@@ -27,6 +31,7 @@ public class HigherRemovals {
     private final GroundDesk desk;
     private final Register register;
     private final Acts acts;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +41,7 @@ public class HigherRemovals {
             GroundDesk desk,
             Register register,
             Acts acts,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -43,6 +49,7 @@ public class HigherRemovals {
         this.desk = desk;
         this.register = register;
         this.acts = acts;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -74,10 +81,15 @@ public class HigherRemovals {
         if (level.compareTo(from) >= 0) {
             throw RemovalException.notHigher(factory);
         }
-        register.record(RegisterEvent.levelChanged(factoryId, on, level, document));
         HigherRemoval removal =
                 new HigherRemoval(UUID.randomUUID(), factoryId, from, level, on, document, who, clock.instant());
         rows.insert(removal);
+        if (!register.listed(factoryId, China.dayOf(clock.instant()))) {
+            register.listedHigher(factoryId, on, level, document);
+            audit.write(who, "HigherRemovalRecorded", "FACTORY", factoryId, from, removal);
+            return removal;
+        }
+        register.record(RegisterEvent.levelChanged(factoryId, on, level, document));
         UUID removalId = desk.raise(claim(removal));
         acts.by(who, Capacity.CITY_OFFICER, "HigherRemovalRecorded", "REMOVAL", removalId, from, removal);
         events.publishEvent(new HigherRemovalRecorded(removalId, factoryId, level, document));
