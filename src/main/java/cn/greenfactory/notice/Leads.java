@@ -1,6 +1,8 @@
 package cn.greenfactory.notice;
 
 import cn.greenfactory.shared.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,20 +36,27 @@ public class Leads {
 
     /** The lead with this id, if there is one. */
     public Optional<Lead> find(UUID leadId) {
-        return all().stream().filter(each -> each.id().equals(leadId)).findFirst();
+        return jdbc.sql("SELECT * FROM gf_lead WHERE id = :id")
+                .param("id", leadId)
+                .query(this::lead)
+                .optional();
     }
 
     /** Every lead, newest first. */
     public List<Lead> all() {
         return jdbc.sql("SELECT * FROM gf_lead ORDER BY noted_at DESC, id")
-                .query((row, n) -> new Lead(
-                        Rows.uuid(row, "id"),
-                        Rows.uuid(row, "objection_id"),
-                        Rows.uuid(row, "case_id"),
-                        Rows.uuid(row, "enterprise_id"),
-                        row.getString("named"),
-                        Texts.without(row.getString("facts"), objections.objector(Rows.uuid(row, "objection_id"))),
-                        Rows.instant(row, "noted_at")))
+                .query(this::lead)
                 .list();
+    }
+
+    private Lead lead(ResultSet row, int number) throws SQLException {
+        return new Lead(
+                Rows.uuid(row, "id"),
+                Rows.uuid(row, "objection_id"),
+                Rows.uuid(row, "case_id"),
+                Rows.uuid(row, "enterprise_id"),
+                row.getString("named"),
+                Texts.without(row.getString("facts"), objections.objector(Rows.uuid(row, "objection_id"))),
+                Rows.instant(row, "noted_at"));
     }
 }

@@ -34,8 +34,13 @@ public record Actor(String userId, Set<String> groups) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the person sees every unit's cases and factories. */
+    public boolean ofCity() {
+        return has(Role.CITY_OFFICER) || has(Role.CITY_HEAD);
+    }
+
     /** Whether the person may see a unit's cases and factories: the city's officials all, a county's their own. */
     public boolean sees(String countyCode) {
-        return has(Role.CITY_OFFICER) || has(Role.CITY_HEAD) || counties().contains(countyCode);
+        return ofCity() || counties().contains(countyCode);
     }
 }

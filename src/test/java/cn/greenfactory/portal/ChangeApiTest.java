@@ -71,7 +71,7 @@ class ChangeApiTest extends PortalSlice {
         when(register.factoriesOf(ENTERPRISE)).thenReturn(List.of(CaseFixture.factory(ENTERPRISE)));
         when(register.factory(CaseFixture.FACTORY)).thenReturn(CaseFixture.factory(ENTERPRISE));
         when(changes.find(CHANGE)).thenReturn(Optional.of(change()));
-        when(changes.all()).thenReturn(List.of(change()));
+        when(changes.seenBy(any(), any(), any())).thenReturn(List.of(change()));
         when(changes.ofEnterprise(ENTERPRISE)).thenReturn(List.of(change()));
         when(summaries.of(CHANGE))
                 .thenReturn(JsonNodeFactory.instance.objectNode().put("number", "BG-1"));

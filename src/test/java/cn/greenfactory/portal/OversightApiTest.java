@@ -32,11 +32,13 @@ import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -109,7 +111,9 @@ class OversightApiTest extends PortalSlice {
     @Test
     void aCountySeesItsOwnRequestsInspectionsAndRecommendationsOnly() throws Exception {
         when(support.all()).thenReturn(List.of(request(SupportState.OPEN)));
-        when(inspections.all()).thenReturn(List.of(inspection(InspectionState.OPENED)));
+        when(inspections.seenBy(any(), any())).thenAnswer(call -> Stream.of(inspection(InspectionState.OPENED))
+                .filter(each -> ((Actor) call.getArgument(0)).sees(each.countyCode()))
+                .toList());
         when(recommendations.all()).thenReturn(List.of(recommendation()));
         when(support.find(ID)).thenReturn(Optional.of(request(SupportState.OPEN)));
         when(inspections.find(ID)).thenReturn(Optional.of(inspection(InspectionState.OPENED)));
@@ -141,11 +145,11 @@ class OversightApiTest extends PortalSlice {
 
     @Test
     void anEnterpriseSeesNoPlannedInspectionAndNotWhyItWasChosen() throws Exception {
-        when(inspections.ofEnterprise(ENTERPRISE)).thenReturn(List.of(inspection(InspectionState.OPENED)));
-        web.perform(get("/api/enterprise/inspections").with(enterprise()))
-                .andExpect(jsonPath("$.length()").value(0));
+        when(inspections.find(ID)).thenReturn(Optional.of(inspection(InspectionState.OPENED)));
         web.perform(get("/api/enterprise/inspections/" + ID).with(enterprise())).andExpect(status().isNotFound());
-        when(inspections.ofEnterprise(ENTERPRISE)).thenReturn(List.of(inspection(InspectionState.RECTIFYING)));
+        when(inspections.find(ID)).thenReturn(Optional.of(inspection(InspectionState.RECTIFYING)));
+        when(inspections.ofEnterprise(ENTERPRISE, Page.FIRST))
+                .thenReturn(List.of(inspection(InspectionState.RECTIFYING)));
         when(inspections.get(ID)).thenReturn(inspection(InspectionState.RECHECKING));
         web.perform(get("/api/enterprise/inspections").with(enterprise()))
                 .andExpect(jsonPath("$[0].reason").doesNotExist());
@@ -157,7 +161,7 @@ class OversightApiTest extends PortalSlice {
 
     @Test
     void anEnterpriseDownloadsOnlyWhatItHandedInItself() throws Exception {
-        when(inspections.ofEnterprise(ENTERPRISE)).thenReturn(List.of(inspection(InspectionState.RECTIFYING)));
+        when(inspections.find(ID)).thenReturn(Optional.of(inspection(InspectionState.RECTIFYING)));
         Attachment theirs = file("county-reviewer-130102");
         when(files.of("INSPECTION", ID)).thenReturn(List.of(theirs));
         web.perform(get("/api/enterprise/inspections/" + ID).with(enterprise()))

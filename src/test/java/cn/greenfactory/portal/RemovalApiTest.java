@@ -27,12 +27,14 @@ import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +73,9 @@ class RemovalApiTest extends PortalSlice {
     @BeforeEach
     void oneRemoval() {
         when(removals.get(REMOVAL)).thenReturn(removal(ENTERPRISE));
-        when(removals.list(null)).thenReturn(List.of(removal(ENTERPRISE)));
+        when(removals.seenBy(any(), any())).thenAnswer(call -> Stream.of(removal(ENTERPRISE))
+                .filter(each -> ((Actor) call.getArgument(0)).sees(each.countyCode()))
+                .toList());
         when(removals.ofEnterprise(ENTERPRISE)).thenReturn(List.of(removal(ENTERPRISE)));
         when(hearing.due(REMOVAL)).thenReturn(true);
         when(hearing.lastDay(REMOVAL)).thenReturn(Optional.of(LocalDate.of(2026, 3, 9)));
@@ -118,6 +122,18 @@ class RemovalApiTest extends PortalSlice {
                         .with(as(OTHER_COUNTY)))
                 .andExpect(status().isNotFound());
         verify(statuses, never()).record(any(), any(), any());
+    }
+
+    @Test
+    void listsAreReadPageByPageAndAWrongPageIsNamed() throws Exception {
+        web.perform(get("/api/staff/removals?page=2").with(as(Role.CITY_HEAD))).andExpect(status().isOk());
+        verify(removals).seenBy(any(), eq(new Page(2)));
+        for (String list : List.of("removals", "incidents", "inspections", "changes")) {
+            web.perform(get("/api/staff/" + list + "?page=-1").with(as(Role.CITY_HEAD)))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.fields[0].field").value("page"));
+        }
+        web.perform(get("/api/public/removals?page=-1")).andExpect(status().isUnprocessableEntity());
     }
 
     @Test

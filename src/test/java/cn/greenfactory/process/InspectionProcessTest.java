@@ -13,6 +13,7 @@ import cn.greenfactory.oversight.inspection.NewInspection;
 import cn.greenfactory.oversight.inspection.Rectification;
 import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.Page;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -208,7 +209,7 @@ class InspectionProcessTest {
         assertThatThrownBy(() -> start(REVIEWER, code, "越权")).hasMessageContaining("管辖范围");
         assertThatThrownBy(() -> start("city-officer-1", code, "越权")).isInstanceOf(RuntimeException.class);
         start("county-reviewer-130104", code, "本县");
-        assertThat(desk.all().get(0).countyCode()).isEqualTo("130104");
+        assertThat(desk.ofFactory(other)).extracting(Inspection::countyCode).containsExactly("130104");
     }
 
     @Test
@@ -265,10 +266,14 @@ class InspectionProcessTest {
 
     private Inspection open(String reason) {
         start(REVIEWER, register.enterprise(enterprise).creditCode().value(), reason);
-        return desk.ofEnterprise(enterprise).stream()
+        Inspection opened = desk.ofFactory(factory).stream()
                 .filter(each -> each.reason().equals(reason))
                 .findFirst()
                 .orElseThrow();
+        assertThat(desk.ofEnterprise(enterprise, Page.FIRST))
+                .as("one to come is not put to it")
+                .doesNotContain(opened);
+        return opened;
     }
 
     private void start(String user, String factory, String reason) {

@@ -17,6 +17,7 @@ import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.recommendation.RecommendationState;
 import cn.greenfactory.oversight.removal.RemovalState;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +175,7 @@ class OversightMovesProcessTest {
         String reviewer = "county-reviewer-" + county;
         if (!enterprise.equals(before)) {
             assertThatThrownBy(() -> findings.submit(inspection, before, "已整改")).hasMessageContaining("找不到");
-            assertThat(inspections.ofEnterprise(before)).isEmpty();
+            assertThat(inspections.ofEnterprise(before, Page.FIRST)).isEmpty();
             assertThat(incidents.ofEnterprise(before)).isEmpty();
             assertThat(recommendations.ofEnterprise(before)).isEmpty();
         }

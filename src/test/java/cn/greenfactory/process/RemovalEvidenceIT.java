@@ -23,6 +23,7 @@ import cn.greenfactory.oversight.removal.StatusEntry;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.Page;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -179,7 +180,7 @@ class RemovalEvidenceIT {
         UUID factory = removed();
         String certificate =
                 register.line(factory, TODAY).orElseThrow().factory().certificateNo();
-        var told = announced.all().stream()
+        var told = announced.all(Page.FIRST).stream()
                 .filter(each -> each.certificateNo().equals(certificate))
                 .findFirst()
                 .orElseThrow();

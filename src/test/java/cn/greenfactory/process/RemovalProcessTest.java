@@ -30,6 +30,8 @@ import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -410,6 +412,31 @@ class RemovalProcessTest {
                         .single())
                 .isOne();
         assertThat(stages.raise(factory, INCIDENT, Origin.INCIDENT)).isNotEqualTo(id);
+    }
+
+    @Test
+    void aListIsReadPageByPageByThoseWhoSeeIt() {
+        jdbc.sql(
+                        """
+                        INSERT INTO gf_removal (id, number, factory_id, enterprise_id, county_code, opened_at,
+                            defence_workdays, state, closed_at, end_reason)
+                        SELECT gen_random_uuid(), 'PAGE-' || n, gen_random_uuid(), gen_random_uuid(), '1301ZB',
+                            timestamptz '2026-03-02 09:00+08' + n * interval '1 minute', 5, 'ENDED', now(), '由他厂承继'
+                          FROM generate_series(1, 60) n""")
+                .update();
+        Actor zone = IncidentDriver.reviewer("1301ZB");
+        assertThat(removals.seenBy(zone, Page.FIRST))
+                .extracting(Removal::number)
+                .hasSize(Page.SIZE)
+                .startsWith("PAGE-60", "PAGE-59");
+        assertThat(removals.seenBy(zone, new Page(1)))
+                .extracting(Removal::number)
+                .hasSize(10)
+                .endsWith("PAGE-1");
+        assertThat(removals.seenBy(IncidentDriver.REVIEWER, Page.FIRST))
+                .extracting(Removal::countyCode)
+                .containsOnly("130102");
+        assertThat(removals.seenBy(IncidentDriver.OFFICER, Page.FIRST)).hasSize(Page.SIZE);
     }
 
     @Test

@@ -4,10 +4,13 @@ import static cn.greenfactory.shared.Rows.instant;
 import static cn.greenfactory.shared.Rows.uuid;
 import static cn.greenfactory.shared.Rows.word;
 
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -104,8 +107,16 @@ class ChangeStore {
                 .single();
     }
 
-    List<Change> all() {
-        return query("status <> :value", "");
+    /** @param status null for every one */
+    List<Change> seenBy(Actor who, ChangeStatus status, Page page) {
+        return jdbc.sql("SELECT * FROM gf_change WHERE (:all OR county_code = ANY (:counties))"
+                        + " AND status = coalesce(:status, status) ORDER BY declared_at DESC, number DESC"
+                        + page.limit())
+                .param("all", who.ofCity())
+                .param("counties", who.counties().toArray(String[]::new))
+                .param("status", status == null ? null : status.name(), Types.VARCHAR)
+                .query((row, number) -> change(row))
+                .list();
     }
 
     String text(Object value) {

@@ -5,7 +5,9 @@ import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.OpenChanges;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.RefusalException.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -118,9 +120,13 @@ public class Changes implements OpenChanges {
         return store.ofEnterprise(enterpriseId, owned);
     }
 
-    /** Every declaration, oldest first. */
-    public List<Change> all() {
-        return store.all();
+    /**
+     * What the official may see, the city's all, a county's its own; newest first.
+     *
+     * @param status null for every one
+     */
+    public List<Change> seenBy(Actor who, ChangeStatus status, Page page) {
+        return store.seenBy(who, status, page);
     }
 
     @Override

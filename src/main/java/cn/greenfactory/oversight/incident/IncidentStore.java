@@ -1,5 +1,7 @@
 package cn.greenfactory.oversight.incident;
 
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,20 +120,13 @@ class IncidentStore {
                 .list();
     }
 
-    List<Incident> all() {
-        return jdbc.sql("SELECT * FROM gf_incident ORDER BY reported_at DESC, number DESC")
+    List<Incident> seenBy(Actor who, Page page) {
+        return jdbc.sql("SELECT * FROM gf_incident WHERE :all OR county_code = ANY (:counties)"
+                        + " ORDER BY reported_at DESC, number DESC" + page.limit())
+                .param("all", who.ofCity())
+                .param("counties", who.counties().toArray(String[]::new))
                 .query(INCIDENT)
                 .list();
-    }
-
-    List<Incident> ofCounties(Collection<String> codes) {
-        return codes.isEmpty()
-                ? List.of()
-                : jdbc.sql("SELECT * FROM gf_incident WHERE county_code IN (:codes)"
-                                + " ORDER BY reported_at DESC, number DESC")
-                        .param("codes", codes)
-                        .query(INCIDENT)
-                        .list();
     }
 
     /**

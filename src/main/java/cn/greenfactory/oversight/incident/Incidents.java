@@ -4,6 +4,7 @@ import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,9 +81,8 @@ public class Incidents {
     }
 
     /** What the official may see: the city's all, a county's its own; newest report first. */
-    public List<Incident> seenBy(Actor who) {
-        boolean city = who.has(Role.CITY_OFFICER) || who.has(Role.CITY_HEAD);
-        return city ? store.all() : store.ofCounties(who.counties());
+    public List<Incident> seenBy(Actor who, Page page) {
+        return store.seenBy(who, page);
     }
 
     /**

@@ -8,10 +8,12 @@ import cn.greenfactory.oversight.FactoryLookup;
 import cn.greenfactory.oversight.SubjectFiles;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.Page;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -125,14 +127,19 @@ public class InspectionDesk {
         return find(inspectionId).orElseThrow(() -> InspectionException.unknown(inspectionId));
     }
 
-    /** Every inspection, newest first; who may see which is asked by the caller. */
-    public List<Inspection> all() {
-        return rows.all();
+    /** What the official may see, the city's all, a county's its own; newest first. */
+    public List<Inspection> seenBy(Actor who, Page page) {
+        return rows.seenBy(who, page);
     }
 
-    /** The inspections of the enterprise's factories, newest first. */
-    public List<Inspection> ofEnterprise(UUID enterpriseId) {
-        return rows.ofEnterprise(enterpriseId);
+    /** The inspections of the factory, oldest first. */
+    public List<Inspection> ofFactory(UUID factoryId) {
+        return rows.ofFactory(factoryId);
+    }
+
+    /** What was found at the enterprise's factories, newest first; an inspection to come is not put to it. */
+    public List<Inspection> ofEnterprise(UUID enterpriseId, Page page) {
+        return rows.ofEnterprise(enterpriseId, page);
     }
 
     /** What the enterprise was demanded to rectify, in order. */

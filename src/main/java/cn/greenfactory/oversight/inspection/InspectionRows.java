@@ -1,5 +1,7 @@
 package cn.greenfactory.oversight.inspection;
 
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,8 +62,11 @@ class InspectionRows {
     }
 
     /** Newest first. */
-    List<Inspection> all() {
-        return jdbc.sql("SELECT * FROM gf_inspection ORDER BY opened_at DESC, number DESC")
+    List<Inspection> seenBy(Actor who, Page page) {
+        return jdbc.sql("SELECT * FROM gf_inspection WHERE :all OR county_code = ANY (:counties)"
+                        + " ORDER BY opened_at DESC, number DESC" + page.limit())
+                .param("all", who.ofCity())
+                .param("counties", who.counties().toArray(String[]::new))
                 .query(Inspection.class)
                 .list();
     }
@@ -73,8 +78,10 @@ class InspectionRows {
                 .list();
     }
 
-    List<Inspection> ofEnterprise(UUID enterpriseId) {
-        return jdbc.sql("SELECT * FROM gf_inspection WHERE enterprise_id = :id ORDER BY opened_at DESC, number DESC")
+    /** Those recorded, newest first. */
+    List<Inspection> ofEnterprise(UUID enterpriseId, Page page) {
+        return jdbc.sql("SELECT * FROM gf_inspection WHERE enterprise_id = :id AND state <> 'OPENED'"
+                        + " ORDER BY opened_at DESC, number DESC" + page.limit())
                 .param("id", enterpriseId)
                 .query(Inspection.class)
                 .list();

@@ -78,9 +78,7 @@ public class RecommendationDesk {
             throw RecommendationException.exists(first);
         });
         events.publishEvent(new RecommendationCalled(checked, who));
-        return rows.all().stream()
-                .filter(each -> each.factoryId().equals(factory.id()))
-                .findFirst()
+        return rows.newestOf(factory.id())
                 .orElseThrow(() -> new IllegalStateException("no process opened the recommendation"));
     }
 

@@ -82,6 +82,14 @@ class RecommendationRows {
         return list("WHERE factory_id = :factory ORDER BY opened_at, number", Map.of("factory", factoryId));
     }
 
+    Optional<Recommendation> newestOf(UUID factoryId) {
+        return list(
+                        "WHERE factory_id = :factory ORDER BY opened_at DESC, number DESC LIMIT 1",
+                        Map.of("factory", factoryId))
+                .stream()
+                .findFirst();
+    }
+
     List<Recommendation> all() {
         return list("ORDER BY opened_at DESC, number DESC", Map.of());
     }

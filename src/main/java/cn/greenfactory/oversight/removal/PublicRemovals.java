@@ -8,6 +8,7 @@ import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +33,8 @@ public class PublicRemovals {
     }
 
     /** Newest first. */
-    public List<PublicRemoval> all() {
-        return rows.announced().stream().map(this::told).toList();
+    public List<PublicRemoval> all(Page page) {
+        return rows.announced(page).stream().map(this::told).toList();
     }
 
     /** The announcement of a removal; empty if there is none, or it was not announced. */

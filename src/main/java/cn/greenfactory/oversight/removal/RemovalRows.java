@@ -2,6 +2,8 @@ package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.Rows;
 import java.util.List;
 import java.util.Optional;
@@ -104,18 +106,18 @@ class RemovalRows {
                 .list();
     }
 
-    /** @param countyCode null for all */
-    List<Removal> list(String countyCode) {
-        return jdbc.sql("SELECT * FROM gf_removal WHERE CAST(:county AS text) IS NULL OR county_code = :county"
-                        + " ORDER BY opened_at, number")
-                .param("county", countyCode)
+    List<Removal> seenBy(Actor who, Page page) {
+        return jdbc.sql("SELECT * FROM gf_removal WHERE :all OR county_code = ANY (:counties)"
+                        + " ORDER BY opened_at DESC, number DESC" + page.limit())
+                .param("all", who.ofCity())
+                .param("counties", who.counties().toArray(String[]::new))
                 .query(REMOVAL)
                 .list();
     }
 
-    List<Removal> announced() {
-        return jdbc.sql("SELECT * FROM gf_removal WHERE announcement_paper_id IS NOT NULL ORDER BY closed_at DESC,"
-                        + " number")
+    List<Removal> announced(Page page) {
+        return jdbc.sql("SELECT * FROM gf_removal WHERE announcement_paper_id IS NOT NULL"
+                        + " ORDER BY closed_at DESC, number" + page.limit())
                 .query(REMOVAL)
                 .list();
     }

@@ -1,5 +1,7 @@
 package cn.greenfactory.oversight.removal;
 
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +46,8 @@ public class Removals {
         return rows.ofEnterprise(enterpriseId);
     }
 
-    /**
-     * Oldest first.
-     *
-     * @param countyCode null for all
-     */
-    public List<Removal> list(String countyCode) {
-        return rows.list(countyCode);
+    /** What the official may see, the city's all, a county's its own; newest first. */
+    public List<Removal> seenBy(Actor who, Page page) {
+        return rows.seenBy(who, page);
     }
 }

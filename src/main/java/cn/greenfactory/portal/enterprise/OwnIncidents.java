@@ -159,9 +159,9 @@ class OwnIncidents {
     }
 
     private Incident require(UUID enterpriseId, UUID id) {
-        return incidents.ofEnterprise(enterpriseId).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        return incidents
+                .find(id)
+                .filter(each -> each.enterpriseId().equals(enterpriseId))
                 .orElseThrow(() -> PortalException.notFound("事故（事件）"));
     }
 

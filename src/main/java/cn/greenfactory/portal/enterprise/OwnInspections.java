@@ -6,6 +6,7 @@ import cn.greenfactory.oversight.inspection.InspectionFindings;
 import cn.greenfactory.oversight.inspection.InspectionState;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.InspectionView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.portal.Uploads;
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,10 +55,9 @@ class OwnInspections {
     record Answer(@NotBlank(message = "请填写整改情况") String statement) {}
 
     @GetMapping
-    @Operation(summary = "本企业的监督检查及整改要求")
-    List<InspectionView> all(@AuthenticationPrincipal UUID enterpriseId) {
-        return desk.ofEnterprise(enterpriseId).stream()
-                .filter(each -> each.state() != InspectionState.OPENED)
+    @Operation(summary = "本企业的监督检查及整改要求，新的在前，分页")
+    List<InspectionView> all(@AuthenticationPrincipal UUID enterpriseId, @RequestParam(defaultValue = "0") int page) {
+        return desk.ofEnterprise(enterpriseId, Pages.of(page)).stream()
                 .map(this::view)
                 .toList();
     }
@@ -104,9 +104,8 @@ class OwnInspections {
     }
 
     private Inspection own(UUID enterpriseId, UUID id) {
-        return desk.ofEnterprise(enterpriseId).stream()
-                .filter(each -> each.id().equals(id) && each.state() != InspectionState.OPENED)
-                .findFirst()
+        return desk.find(id)
+                .filter(each -> each.enterpriseId().equals(enterpriseId) && each.state() != InspectionState.OPENED)
                 .orElseThrow(() -> PortalException.notFound("监督检查"));
     }
 }

@@ -5,6 +5,7 @@ import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.oversight.removal.PublicRemoval;
 import cn.greenfactory.oversight.removal.PublicRemovals;
 import cn.greenfactory.portal.Downloads;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The factories that were removed from the list, as announced (第十四条). */
@@ -68,9 +70,9 @@ class PublicRemovalApi {
     }
 
     @GetMapping
-    @Operation(summary = "移出名单的公告，新的在前")
-    List<RemovalView> all() {
-        return removals.all().stream().map(RemovalView::of).toList();
+    @Operation(summary = "移出名单的公告，新的在前，分页")
+    List<RemovalView> all(@RequestParam(defaultValue = "0") int page) {
+        return removals.all(Pages.of(page)).stream().map(RemovalView::of).toList();
     }
 
     @GetMapping("/{id}/announcement")

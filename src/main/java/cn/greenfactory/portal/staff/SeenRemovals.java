@@ -8,6 +8,7 @@ import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegistryMissingException;
 import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,8 @@ class SeenRemovals {
         this.register = register;
     }
 
-    List<Removal> all(Actor who) {
-        return removals.list(null).stream()
-                .filter(each -> who.sees(each.countyCode()))
-                .toList();
+    List<Removal> all(Actor who, Page page) {
+        return removals.seenBy(who, page);
     }
 
     /** @throws PortalException 404 if there is none, or it is another county's */

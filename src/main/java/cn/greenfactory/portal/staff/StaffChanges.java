@@ -16,6 +16,7 @@ import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.ChangeForm;
 import cn.greenfactory.portal.ChangeLine;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
@@ -72,12 +73,13 @@ class StaffChanges {
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "变更说明（县级只见本县；可按 status、factoryId 筛选）")
+    @Operation(summary = "变更说明，新的在前，分页（县级只见本县；可按 status 筛选）；给出 factoryId 的，该厂的全部")
     List<ChangeLine> all(
             @AuthenticationPrincipal Actor who,
             @RequestParam(required = false) ChangeStatus status,
-            @RequestParam(required = false) UUID factoryId) {
-        return (factoryId == null ? changes.all() : changes.ofFactory(factoryId))
+            @RequestParam(required = false) UUID factoryId,
+            @RequestParam(defaultValue = "0") int page) {
+        return (factoryId == null ? changes.seenBy(who, status, Pages.of(page)) : changes.ofFactory(factoryId))
                 .stream()
                         .filter(each -> who.sees(each.countyCode()))
                         .filter(each -> status == null || each.status() == status)

@@ -19,6 +19,7 @@ import cn.greenfactory.oversight.incident.Latency;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.IncidentView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.security.Actor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -105,9 +106,9 @@ class StaffIncidents {
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "事故（事件），新的在前（县级只见本县）")
-    List<IncidentView> all(@AuthenticationPrincipal Actor who) {
-        return incidents.seenBy(who).stream().map(this::view).toList();
+    @Operation(summary = "事故（事件），新的在前，分页（县级只见本县）")
+    List<IncidentView> all(@AuthenticationPrincipal Actor who, @RequestParam(defaultValue = "0") int page) {
+        return incidents.seenBy(who, Pages.of(page)).stream().map(this::view).toList();
     }
 
     @GetMapping("/{id}")

@@ -12,6 +12,7 @@ import cn.greenfactory.oversight.inspection.NewInspection;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.InspectionView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.security.Actor;
@@ -58,12 +59,9 @@ class StaffInspections {
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "监督检查，新的在前（县级只见本县）")
-    List<InspectionView> all(@AuthenticationPrincipal Actor who) {
-        return desk.all().stream()
-                .filter(each -> who.sees(each.countyCode()))
-                .map(this::view)
-                .toList();
+    @Operation(summary = "监督检查，新的在前，分页（县级只见本县）")
+    List<InspectionView> all(@AuthenticationPrincipal Actor who, @RequestParam(defaultValue = "0") int page) {
+        return desk.seenBy(who, Pages.of(page)).stream().map(this::view).toList();
     }
 
     @PostMapping

@@ -18,6 +18,7 @@ import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.Code;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.registry.Factory;
@@ -43,6 +44,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -112,9 +114,9 @@ class StaffRemovals {
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "移出办理（县级只见本县）")
-    List<Line> all(@AuthenticationPrincipal Actor who) {
-        return seen.all(who).stream().map(Line::of).toList();
+    @Operation(summary = "移出办理，新的在前，分页（县级只见本县）")
+    List<Line> all(@AuthenticationPrincipal Actor who, @RequestParam(defaultValue = "0") int page) {
+        return seen.all(who, Pages.of(page)).stream().map(Line::of).toList();
     }
 
     @PostMapping

@@ -60,8 +60,7 @@ class DemoGuidance {
     /** The firm's inspection, opened now if there is none. */
     UUID inspect(DemoFirm firm, String plannedOn, String reason) {
         UUID factory = enterprises.factory(firm);
-        return inspections.all().stream()
-                .filter(each -> each.factoryId().equals(factory))
+        return inspections.ofFactory(factory).stream()
                 .map(Inspection::id)
                 .findFirst()
                 .orElseGet(() -> inspections
