@@ -6,6 +6,8 @@ import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.change.ChangeDetails;
 import cn.greenfactory.oversight.change.ChangeKind;
 import cn.greenfactory.oversight.incident.Grade;
+import cn.greenfactory.oversight.removal.BusinessStatuses;
+import cn.greenfactory.oversight.removal.StatusEntry;
 import cn.greenfactory.portal.Caller.Answer;
 import cn.greenfactory.process.IncidentDriver;
 import cn.greenfactory.process.OversightStages;
@@ -17,6 +19,7 @@ import cn.greenfactory.process.ServiceTest;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.EnterpriseLogins;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +55,9 @@ class TimelineApiIT {
 
     @Autowired
     private RemovalStages removals;
+
+    @Autowired
+    private BusinessStatuses statuses;
 
     @Autowired
     private Register register;
@@ -101,6 +107,10 @@ class TimelineApiIT {
                         "监督检查 企业报送整改情况",
                         "监督检查 复查",
                         "监督检查 办结",
+                        "困难问题 提出困难问题",
+                        "困难问题 作出答复",
+                        "困难问题 答复企业",
+                        "登记状态 核查登记状态",
                         "推荐上级 提出推荐",
                         "推荐上级 出具推荐文件",
                         "推荐上级 登记上级结果",
@@ -117,6 +127,8 @@ class TimelineApiIT {
         says(answer, "2024 年度县级审核", "通过：数据可信", "DTGL-2024-" + factory, OversightStages.REVIEWER);
         says(answer, "变更已登记", "生产经营范围变更：登记", "BG-2026-", "city-officer-1");
         says(answer, "复查", "整改到位：现场复查", "JC-2026-130102-", OversightStages.REVIEWER);
+        says(answer, "作出答复", "已协调电网扩容", "KN", OversightStages.REVIEWER);
+        says(answer, "核查登记状态", "连续停产 3 个月。依据：用电台账", "", OversightStages.REVIEWER);
         says(answer, "出具推荐文件", "省级", "石工信绿荐〔2026〕", "system");
         says(answer, "登记上级结果", "已列入上级名单", "冀工信节〔2026〕88号", "city-officer-1");
         says(answer, "市局确认", "已知悉", "SGSB-2026-130102-", "city-officer-1");
@@ -171,6 +183,15 @@ class TimelineApiIT {
         oversight.demand(inspection);
         oversight.rectify(inspection);
         oversight.recheck(inspection, "RECTIFIED");
+        UUID support = oversight.support(factory);
+        driver.complete(
+                OversightStages.REVIEWER,
+                driver.task("Task_AnswerSupport", "supportId", support),
+                Map.of("supportOutcome", "ANSWER", "supportAnswer", "已协调电网扩容"));
+        driver.runJobs();
+        driver.at("2026-03-04T10:00");
+        StatusEntry stopped = new StatusEntry(LocalDate.parse("2026-03-04"), false, 3, false, null, "用电台账");
+        statuses.record(factory, stopped, OversightStages.REVIEWER);
         driver.at("2026-03-05T09:00");
         UUID recommendation = oversight.recommendation(factory);
         driver.complete(

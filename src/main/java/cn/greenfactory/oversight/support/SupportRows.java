@@ -64,6 +64,13 @@ class SupportRows {
                 .list();
     }
 
+    List<SupportRequest> ofFactory(UUID factoryId) {
+        return jdbc.sql("SELECT * FROM gf_support WHERE factory_id = :id ORDER BY requested_at, number")
+                .param("id", factoryId)
+                .query(SupportRequest.class)
+                .list();
+    }
+
     /** Newest first. */
     List<SupportRequest> all() {
         return jdbc.sql("SELECT * FROM gf_support ORDER BY requested_at DESC, number DESC")
