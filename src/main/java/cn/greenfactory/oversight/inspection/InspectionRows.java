@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.inspection;
 
+import cn.greenfactory.oversight.FollowsFactory;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.shared.Page;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The store of inspections; every method joins the caller's transaction. */
 @Repository
-class InspectionRows {
+class InspectionRows implements FollowsFactory {
 
     private final JdbcClient jdbc;
 
@@ -120,6 +121,18 @@ class InspectionRows {
                 .param("who", who)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void reassign(UUID factoryId, UUID enterpriseId, String countyCode) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_inspection SET enterprise_id = :enterprise, county_code = :county
+                         WHERE factory_id = :factory AND state <> 'CLOSED'""")
+                .param("enterprise", enterpriseId)
+                .param("county", countyCode)
+                .param("factory", factoryId)
                 .update();
     }
 

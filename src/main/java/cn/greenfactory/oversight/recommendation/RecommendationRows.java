@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.recommendation;
 
+import cn.greenfactory.oversight.FollowsFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The store of recommendations; every method joins the caller's transaction. */
 @Repository
-class RecommendationRows {
+class RecommendationRows implements FollowsFactory {
 
     private static final String OPEN = "state IN ('OPENED', 'EXCEPTION', 'APPROVED', 'SENT')";
 
@@ -105,6 +106,12 @@ class RecommendationRows {
             statement = statement.param(each.getKey(), plain(each.getValue()));
         }
         statement.update();
+    }
+
+    @Override
+    public void reassign(UUID factoryId, UUID enterpriseId, String countyCode) {
+        openOf(factoryId)
+                .forEach(each -> set(each.id(), Map.of("enterprise_id", enterpriseId, "county_code", countyCode)));
     }
 
     private static Object plain(Object value) {

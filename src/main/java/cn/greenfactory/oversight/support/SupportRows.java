@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.support;
 
+import cn.greenfactory.oversight.FollowsFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The store of requests; every method joins the caller's transaction. */
 @Repository
-class SupportRows {
+class SupportRows implements FollowsFactory {
 
     private final JdbcClient jdbc;
 
@@ -95,6 +96,18 @@ class SupportRows {
 
     void replied(UUID id, Instant at) {
         step(id, "state = 'REPLIED', replied_at = :at", at).update();
+    }
+
+    @Override
+    public void reassign(UUID factoryId, UUID enterpriseId, String countyCode) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_support SET enterprise_id = :enterprise, county_code = :county
+                         WHERE factory_id = :factory AND state <> 'REPLIED'""")
+                .param("enterprise", enterpriseId)
+                .param("county", countyCode)
+                .param("factory", factoryId)
+                .update();
     }
 
     private StatementSpec step(UUID id, String set, Instant at) {
