@@ -41,6 +41,7 @@ import cn.greenfactory.oversight.change.ChangeSummaries;
 import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.oversight.incident.IncidentFiles;
 import cn.greenfactory.oversight.incident.IncidentIntake;
+import cn.greenfactory.oversight.incident.IncidentReports;
 import cn.greenfactory.oversight.incident.IncidentSummaries;
 import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.oversight.inspection.InspectionDesk;
@@ -130,6 +131,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             Register.class,
             RegisterLists.class,
             IncidentIntake.class,
+            IncidentReports.class,
             Incidents.class,
             IncidentFiles.class,
             IncidentSummaries.class,

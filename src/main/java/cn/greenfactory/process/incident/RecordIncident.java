@@ -2,6 +2,8 @@ package cn.greenfactory.process.incident;
 
 import cn.greenfactory.oversight.incident.Incident;
 import cn.greenfactory.oversight.incident.IncidentIntake;
+import cn.greenfactory.oversight.incident.IncidentReport;
+import cn.greenfactory.oversight.incident.IncidentReports;
 import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.process.access.Grants;
 import cn.greenfactory.process.common.StartForm;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 class RecordIncident implements JavaDelegate {
 
     private final IncidentIntake intake;
-    private final IncidentForms forms;
+    private final IncidentReports reports;
     private final Incidents incidents;
     private final StartForm start;
     private final Grants grants;
@@ -33,13 +35,13 @@ class RecordIncident implements JavaDelegate {
 
     RecordIncident(
             IncidentIntake intake,
-            IncidentForms forms,
+            IncidentReports reports,
             Incidents incidents,
             StartForm start,
             Grants grants,
             @Lazy IdentityService identity) {
         this.intake = intake;
-        this.forms = forms;
+        this.reports = reports;
         this.incidents = incidents;
         this.start = start;
         this.grants = grants;
@@ -67,9 +69,9 @@ class RecordIncident implements JavaDelegate {
     }
 
     private Incident filledIn(DelegateExecution execution) {
-        IncidentForm form = start.read(execution, IncidentForm.class, Set.of());
+        IncidentReport report = start.read(execution, IncidentReport.class, Set.of());
         String userId = start.startedBy(execution);
-        return intake.record(forms.incident(form), new Actor(userId, start.groupsOf(userId)));
+        return intake.record(reports.incident(report), new Actor(userId, start.groupsOf(userId)));
     }
 
     private static UUID incidentId(DelegateExecution execution) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.greenfactory.certification.RoundTerms;
 import cn.greenfactory.oversight.annual.YearTerms;
+import cn.greenfactory.oversight.incident.IncidentReport;
 import cn.greenfactory.oversight.inspection.NewInspection;
 import cn.greenfactory.oversight.recommendation.NewRecommendation;
-import cn.greenfactory.process.incident.IncidentForm;
 import cn.greenfactory.process.model.Model;
 import cn.greenfactory.process.model.Node;
 import cn.greenfactory.process.model.Steps;
@@ -75,7 +75,7 @@ class FormsTest {
     @Test
     void theStartFormAsksForWhatIsKnownOfTheIncident() throws IOException {
         assertThat(brought(Model.PROCESSES.resolve("incident/forms/report-incident.form")))
-                .isEqualTo(components(IncidentForm.class));
+                .isEqualTo(components(IncidentReport.class));
     }
 
     @Test

@@ -1,17 +1,15 @@
-package cn.greenfactory.process.incident;
+package cn.greenfactory.oversight.incident;
 
-import cn.greenfactory.oversight.incident.Grade;
-import cn.greenfactory.oversight.incident.IncidentFacts;
-import cn.greenfactory.oversight.incident.IncidentKind;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 /**
- * The start form of {@link IncidentProcess}, filled in by an official of the county.
+ * What a county writes down about an incident, in the start form of the process or over the API; it is dated when it
+ * arrives.
  *
  * @param factoryName as registered; null where the enterprise has none or it is not known
  */
-public record IncidentForm(
+public record IncidentReport(
         String creditCode,
         String factoryName,
         IncidentKind kind,
