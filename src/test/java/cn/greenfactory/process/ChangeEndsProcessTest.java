@@ -111,6 +111,21 @@ class ChangeEndsProcessTest extends ChangeScenario {
     }
 
     @Test
+    void oneWhoseProcessAnAdministratorEndedIsClosedAndMayBeDeclaredAgain() {
+        UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
+        checked(new StatusEntry(TODAY, false, 14, false, null, "用电台账"));
+        driver.runtime().deleteProcessInstance(task(change, "Task_VerifyChange").getProcessInstanceId(), "登记有误");
+        assertThat(changes.get(change).status()).isEqualTo(ChangeStatus.ENDED);
+        assertThat(changes.get(change).endReason()).isEqualTo("登记有误");
+        assertThat(told("enterprise-" + register.factory(factory).enterpriseId(), change))
+                .contains("登记有误");
+        assertThat(removals.openOf(factory)).as("the stoppage waits no more").isPresent();
+        UUID again = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
+        assertThat(again).isNotEqualTo(change);
+        assertThat(task(again, "Task_VerifyChange")).isNotNull();
+    }
+
+    @Test
     void anotherOwnerExplainsThatTheFormerOneWasDeregistered() {
         UUID change = declare(ChangeKind.BOUNDARY, boundary("由新公司经营", newOwner(newCode())));
         assertThat(checked(new StatusEntry(TODAY, true, 0, true, null, "国家企业信用信息公示系统")))

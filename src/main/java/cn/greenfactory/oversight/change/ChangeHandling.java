@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChangeHandling {
 
+    private static final int LONGEST_REASON = 500;
+
     private final ChangeStore store;
     private final ChangeSteps steps;
     private final List<LockedFirst> before;
@@ -116,6 +118,25 @@ public class ChangeHandling {
         }
         events.publishEvent(new DeclarationDecided(
                 change.factoryId(), registered && change.details().newOwner() != null));
+    }
+
+    /** Its process has ended; an open declaration was cancelled by an administrator, and may be made again. */
+    @Transactional
+    public void processEnded(UUID changeId, String reason) {
+        Change change = locked(changeId);
+        if (change.status().open()) {
+            String why = reason == null || reason.isBlank() ? "流程实例已终止" : reason;
+            String kept = why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
+            steps.ended(changeId, kept);
+            acts.bySystem(
+                    "ChangeCancelled",
+                    Changes.KIND,
+                    changeId,
+                    Map.of("status", change.status()),
+                    Map.of("status", ChangeStatus.ENDED, "reason", kept));
+            messages.notRegistered(change, kept);
+            events.publishEvent(new DeclarationDecided(change.factoryId(), false));
+        }
     }
 
     /** Whether the county is to look at the factory anew. */

@@ -77,7 +77,7 @@ class ChangeStore {
 
     /** The declaration of this content, unless the city refused it. */
     Optional<Change> byContent(UUID factoryId, String content) {
-        return query("content_sha256 = :value AND status <> 'NOT_REGISTERED'", content).stream()
+        return query("content_sha256 = :value AND status NOT IN ('NOT_REGISTERED', 'ENDED')", content).stream()
                 .filter(each -> each.factoryId().equals(factoryId))
                 .findFirst();
     }
