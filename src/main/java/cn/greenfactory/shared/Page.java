@@ -1,9 +1,12 @@
 package cn.greenfactory.shared;
 
-/** Which part of a list is read: {@value #SIZE} rows at most, the first page being 0. */
-public record Page(int number) {
+/** Which part of a list is read: the first page being 0, with so many rows at most on each. */
+public record Page(int number, int size) {
 
+    /** How many rows a page has if nothing else is said. */
     public static final int SIZE = 50;
+
+    public static final int LARGEST = 500;
 
     /** The beginning of a list. */
     public static final Page FIRST = new Page(0);
@@ -12,13 +15,17 @@ public record Page(int number) {
 
     /** @throws IllegalArgumentException if there is no such page */
     public Page {
-        if (number < 0 || number > LAST) {
-            throw new IllegalArgumentException("no page " + number);
+        if (number < 0 || number > LAST || size < 1 || size > LARGEST) {
+            throw new IllegalArgumentException("no page " + number + " of " + size);
         }
+    }
+
+    public Page(int number) {
+        this(number, SIZE);
     }
 
     /** What goes to the end of a query in a fixed order. */
     public String limit() {
-        return " LIMIT " + SIZE + " OFFSET " + number * SIZE;
+        return " LIMIT " + size + " OFFSET " + number * size;
     }
 }

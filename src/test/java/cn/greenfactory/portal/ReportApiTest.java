@@ -33,6 +33,7 @@ import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Role;
 import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,7 +146,7 @@ class ReportApiTest extends PortalSlice {
 
     @Test
     void aCountySeesAndUrgesItsOwnReportsOnly() throws Exception {
-        when(reports.ofYear(YEAR, "130102", 100, 50)).thenReturn(List.of(report(ENTERPRISE)));
+        when(reports.ofYear(YEAR, "130102", new Page(2))).thenReturn(List.of(report(ENTERPRISE)));
         when(reports.count(YEAR, "130102")).thenReturn(101L);
         when(lists.enterprises(List.of(ENTERPRISE))).thenReturn(Map.of(ENTERPRISE, CaseFixture.enterprise(ENTERPRISE)));
         when(lists.factories(List.of(CaseFixture.FACTORY)))

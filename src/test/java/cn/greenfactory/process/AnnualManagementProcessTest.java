@@ -14,6 +14,7 @@ import cn.greenfactory.oversight.annual.YearState;
 import cn.greenfactory.oversight.annual.YearTerms;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ class AnnualManagementProcessTest extends ReportScenario {
                 register.record(RegisterEvent.levelChanged(higher, LocalDate.of(year, 7, 1), Level.NATION, "工信部示范1号")));
         reports.listed("130105", year + 1);
         UUID yearId = reports.open(year);
-        assertThat(all.ofYear(yearId, null, 0, 500)).hasSize(4).allMatch(each -> each.state() == ReportState.FILLING);
+        assertThat(all.ofYear(yearId, null, new Page(0, 500)))
+                .hasSize(4)
+                .allMatch(each -> each.state() == ReportState.FILLING);
         reports.file(reports.report(yearId, timely));
         reports.review(reports.report(yearId, timely), "ACCEPT", "同意");
         reports.fileHigher(reports.report(yearId, higher));
@@ -235,9 +238,11 @@ class AnnualManagementProcessTest extends ReportScenario {
         assertThat(started(yearId)).isEqualTo(100);
         driver.runJobs();
 
-        assertThat(all.ofYear(yearId, null, 0, 500)).hasSize(250).allMatch(each -> each.state() == ReportState.FILLING);
+        assertThat(all.ofYear(yearId, null, new Page(0, 500)))
+                .hasSize(250)
+                .allMatch(each -> each.state() == ReportState.FILLING);
         assertThat(all.count(yearId, "130102")).isEqualTo(250);
-        assertThat(all.ofYear(yearId, "130102", 200, 100)).hasSize(50);
+        assertThat(all.ofYear(yearId, "130102", new Page(2, 100))).hasSize(50);
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey("AnnualReportProcess")
                         .list())

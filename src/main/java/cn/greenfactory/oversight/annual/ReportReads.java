@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.annual;
 
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,12 +52,10 @@ class ReportReads {
     }
 
     /** Some of a year's reports by county; of one county where {@code countyCode} is not null. */
-    List<Report> ofYear(UUID yearId, String countyCode, long first, int most) {
-        return jdbc.sql(SELECT + OF_YEAR + " ORDER BY r.county_code, r.id OFFSET :first LIMIT :most")
+    List<Report> ofYear(UUID yearId, String countyCode, Page page) {
+        return jdbc.sql(SELECT + OF_YEAR + " ORDER BY r.county_code, r.id" + page.limit())
                 .param("year", yearId)
                 .param("county", countyCode)
-                .param("first", first)
-                .param("most", most)
                 .query((row, n) -> report(row))
                 .list();
     }

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.annual;
 
+import cn.greenfactory.shared.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +29,9 @@ public class Reports {
         return reads.find(reportId);
     }
 
-    /**
-     * Some of a year's reports by county, at most {@code most} from the {@code first}th on; of one county where
-     * {@code countyCode} is not null.
-     */
-    public List<Report> ofYear(UUID yearId, String countyCode, long first, int most) {
-        return reads.ofYear(yearId, countyCode, first, most);
+    /** A page of a year's reports by county; of one county where {@code countyCode} is not null. */
+    public List<Report> ofYear(UUID yearId, String countyCode, Page page) {
+        return reads.ofYear(yearId, countyCode, page);
     }
 
     /** How many reports the year has; in one county where {@code countyCode} is not null. */

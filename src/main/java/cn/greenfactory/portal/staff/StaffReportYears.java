@@ -15,10 +15,11 @@ import cn.greenfactory.oversight.annual.Reports;
 import cn.greenfactory.oversight.annual.YearTerms;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.Code;
-import cn.greenfactory.portal.Paging;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -126,15 +127,15 @@ class StaffReportYears {
             @AuthenticationPrincipal Actor who,
             @PathVariable int year,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "100") int size) {
-        Paging paging = new Paging(page, size);
+            @RequestParam(defaultValue = "" + Page.SIZE) int size) {
+        Page asked = Pages.of(page, size);
         ReportYear found = require(year);
         String county = who.has(CITY_OFFICER) || who.has(CITY_HEAD)
                 ? null
                 : who.counties().stream().findFirst().orElse("");
-        List<Report> shown = reports.ofYear(found.id(), county, paging.first(), paging.size());
+        List<Report> shown = reports.ofYear(found.id(), county, asked);
         return ResponseEntity.ok()
-                .header(Paging.TOTAL, Long.toString(reports.count(found.id(), county)))
+                .header(Pages.TOTAL, Long.toString(reports.count(found.id(), county)))
                 .body(rows.of(shown, found));
     }
 
