@@ -1,5 +1,6 @@
 package cn.greenfactory.security;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,12 @@ public class EnterpriseLogins {
 
     @Autowired
     EnterpriseLogins(JdbcClient jdbc, Clock clock, PasswordPolicy policy, PlatformTransactionManager transactions) {
-        this(jdbc, clock, policy, transactions, new BCryptPasswordEncoder());
+        this(
+                jdbc,
+                clock,
+                policy,
+                transactions,
+                new RememberingEncoder(new BCryptPasswordEncoder(), Ticker.systemTicker()));
     }
 
     EnterpriseLogins(
