@@ -26,6 +26,9 @@ public class WaitSweeper {
     private static final Logger LOG = LoggerFactory.getLogger(WaitSweeper.class);
     private static final int PAGE = 500;
 
+    /** As long as the engine keeps the message of an incident. */
+    private static final int LONGEST = 2000;
+
     private final RuntimeService runtime;
     private final List<WaitedFacts> facts;
     private final TransactionTemplate transaction;
@@ -84,19 +87,30 @@ public class WaitSweeper {
             }));
         } catch (RuntimeException e) {
             LOG.warn("GF_REPAIR_FAILED wait for {} in execution {}", message, wait.getExecutionId(), e);
-            transaction.executeWithoutResult(status -> raise(message, wait, e));
+            raise(message, wait, e);
             return false;
         }
     }
 
     /** One incident as long as it fails; none if what was waited for has come meanwhile. */
     private void raise(String message, EventSubscription wait, RuntimeException e) {
-        boolean stillWaits = runtime.createEventSubscriptionQuery()
-                        .eventSubscriptionId(wait.getId())
-                        .count()
-                > 0;
-        if (stillWaits && incidents(wait).count() == 0) {
-            runtime.createIncident(INCIDENT, wait.getExecutionId(), wait.getId(), message + ": " + e.getMessage());
+        String why = message + ": " + e.getMessage();
+        try {
+            transaction.executeWithoutResult(status -> {
+                boolean stillWaits = runtime.createEventSubscriptionQuery()
+                                .eventSubscriptionId(wait.getId())
+                                .count()
+                        > 0;
+                if (stillWaits && incidents(wait).count() == 0) {
+                    runtime.createIncident(
+                            INCIDENT,
+                            wait.getExecutionId(),
+                            wait.getId(),
+                            why.substring(0, Math.min(LONGEST, why.length())));
+                }
+            });
+        } catch (RuntimeException changed) {
+            LOG.warn("GF_REPAIR_FAILED no incident at execution {}", wait.getExecutionId(), changed);
         }
     }
 
