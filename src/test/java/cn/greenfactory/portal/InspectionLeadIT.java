@@ -62,7 +62,9 @@ class InspectionLeadIT {
         assertThat(opened.text("leadId")).isEqualTo(lead.path("id").asText());
         UUID inspection = UUID.fromString(opened.text("id"));
         Task record = driver.task("Task_RecordInspection", "inspectionId", inspection);
-        assertThat(driver.view(record)).contains("\"fromLead\":\"是\"");
+        assertThat(driver.view(record))
+                .contains("\"fromLead\":\"是\"")
+                .contains(lead.path("facts").asText());
         assertThat(other.get(INSPECTIONS + "/" + inspection).status()).isEqualTo(404);
 
         UUID stranger = register.factory(driver.enterprise("130102")).enterpriseId();

@@ -1,5 +1,6 @@
 package cn.greenfactory.process.inspection;
 
+import cn.greenfactory.notice.Leads;
 import cn.greenfactory.oversight.inspection.Inspection;
 import cn.greenfactory.oversight.inspection.InspectionDesk;
 import cn.greenfactory.oversight.inspection.Rectification;
@@ -7,18 +8,21 @@ import cn.greenfactory.process.common.SubjectViews;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What officials see of an inspection: why, what was found, each demand with its answer, files, deadline. */
+/** What officials see of an inspection: why, on which lead, what was found, each demand with its answer, files, deadline. */
 @Component
 class InspectionViews {
 
     private final InspectionDesk desk;
+    private final Leads leads;
     private final SubjectViews views;
 
-    InspectionViews(InspectionDesk desk, SubjectViews views) {
+    InspectionViews(InspectionDesk desk, Leads leads, SubjectViews views) {
         this.desk = desk;
+        this.leads = leads;
         this.views = views;
     }
 
@@ -29,6 +33,12 @@ class InspectionViews {
         view.put("reason", inspection.reason());
         view.put("plannedOn", inspection.plannedOn().toString());
         view.put("fromLead", inspection.leadId() == null ? "否" : "是");
+        view.put(
+                "leadFacts",
+                Optional.ofNullable(inspection.leadId())
+                        .flatMap(leads::find)
+                        .map(Leads.Lead::facts)
+                        .orElse(null));
         view.put("state", inspection.state().title());
         view.put("kind", inspection.kind() == null ? null : inspection.kind().title());
         view.put(
