@@ -242,7 +242,9 @@ class OversightApiTest extends PortalSlice {
                 answered ? "county-reviewer-130102" : null,
                 answered ? "COUNTY" : null,
                 answered ? NOW : null,
-                state == SupportState.REPLIED ? NOW : null);
+                state == SupportState.REPLIED ? NOW : null,
+                null,
+                null);
     }
 
     private static Inspection inspection(InspectionState state) {
@@ -258,6 +260,8 @@ class OversightApiTest extends PortalSlice {
                 "county-reviewer-130102",
                 NOW,
                 state,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -509,7 +509,7 @@ class AnnualReportProcessTest extends ReportScenario {
     @Test
     void aReportCancelledInCockpitCountsAsEnded() {
         UUID report = reports.filling();
-        runtime.deleteProcessInstance(stages.instance("AnnualReportProcess", "reportId", report), "管理员终止");
+        runtime.deleteProcessInstance(stages.instance("AnnualReportProcess", "reportId", report), "管理员终止", true);
         assertThat(reports.get(report).state()).isEqualTo(ReportState.CANCELLED);
         assertThat(reports.get(report).endReason()).isEqualTo("管理员终止");
     }

@@ -114,7 +114,7 @@ class ChangeEndsProcessTest extends ChangeScenario {
     void oneWhoseProcessAnAdministratorEndedIsClosedAndMayBeDeclaredAgain() {
         UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
         checked(new StatusEntry(TODAY, false, 14, false, null, "用电台账"));
-        driver.runtime().deleteProcessInstance(task(change, "Task_VerifyChange").getProcessInstanceId(), "登记有误");
+        driver.runtime().deleteProcessInstance(task(change, "Task_VerifyChange").getProcessInstanceId(), "登记有误", true);
         assertThat(changes.get(change).status()).isEqualTo(ChangeStatus.ENDED);
         assertThat(changes.get(change).endReason()).isEqualTo("登记有误");
         assertThat(told("enterprise-" + register.factory(factory).enterpriseId(), change))

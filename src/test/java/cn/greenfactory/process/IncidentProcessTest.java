@@ -354,7 +354,7 @@ class IncidentProcessTest {
         UUID factory = driver.listed("130102", "2025-06-30");
         UUID id = at.report(factory, deaths(10));
         String instance = at.task(id).getProcessInstanceId();
-        driver.runtime().deleteProcessInstance(instance, "登记有误");
+        driver.runtime().deleteProcessInstance(instance, "登记有误", true);
         assertThat(at.get(id).state().name()).isEqualTo("CANCELLED");
         assertThat(at.get(id).closureReason()).isEqualTo("登记有误");
         assertThat(jdbc.sql("SELECT count(*) FROM gf_audit WHERE subject_id = :id AND act = 'IncidentCancelled'")
@@ -384,7 +384,7 @@ class IncidentProcessTest {
         UUID factory = driver.listed("130102", "2025-06-30");
         UUID id = at.report(factory, deaths(10));
         String instance = at.task(id).getProcessInstanceId();
-        driver.runtime().deleteProcessInstance(instance, "登记有误");
+        driver.runtime().deleteProcessInstance(instance, "登记有误", true);
         jdbc.sql("UPDATE gf_incident SET state = 'OPEN', settled_at = NULL, settled_by = NULL, closure_reason = NULL"
                         + " WHERE id = :id")
                 .param("id", id)

@@ -253,6 +253,29 @@ class InspectionProcessTest {
     }
 
     /** Whether the sweep leaves alone who has not submitted is seen in {@link #whoDoesNotRectifyInTimeDoesNotHoldUpTheOfficial}. */
+    @Test
+    void oneWhoseProcessAnAdministratorEndedDemandsNothingAnyMore() {
+        Inspection demanded = demanded(null);
+        Inspection unseen = open("尚未检查");
+        for (Inspection each : List.of(demanded, unseen)) {
+            driver.runtime().deleteProcessInstance(instance(each), "立项有误", true);
+            assertThat(desk.get(each.id()).state()).isEqualTo(InspectionState.ENDED);
+        }
+        assertThat(inbox())
+                .filteredOn(each -> each.contains("终止办理"))
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains(demanded.number(), "立项有误"));
+        assertThat(desk.ofEnterprise(enterprise, Page.FIRST))
+                .extracting(Inspection::id)
+                .contains(demanded.id())
+                .doesNotContain(unseen.id());
+        assertThatThrownBy(() -> evidence(demanded)).hasMessageContaining("不能补充附件");
+    }
+
+    private String instance(Inspection inspection) {
+        return stages.instance("InspectionProcess", "inspectionId", inspection.id());
+    }
+
     private Inspection demanded(String until) {
         Inspection inspection = open("专项检查");
         Map<String, Object> demand = new HashMap<>(Map.of("inspectionMeasures", "补装计量表"));

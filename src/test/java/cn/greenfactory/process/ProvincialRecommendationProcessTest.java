@@ -278,6 +278,20 @@ class ProvincialRecommendationProcessTest {
                 .contains(task.getId());
     }
 
+    @Test
+    void oneWhoseProcessAnAdministratorEndedMayBeMadeAgain() {
+        Recommendation r = open("PROVINCE", null);
+        driver.runJobs();
+        assertThat(desk.get(r.id()).state()).isEqualTo(RecommendationState.SENT);
+        driver.runtime()
+                .deleteProcessInstance(task(r, "Task_RecordHigherResult").getProcessInstanceId(), "年度有误", true);
+        Recommendation now = desk.get(r.id());
+        assertThat(now.state()).isEqualTo(RecommendationState.ENDED);
+        assertThat(now.endedReason()).isEqualTo("年度有误", true);
+        assertThat(inbox(r)).anyMatch(each -> each.contains("终止办理：" + r.number()) && each.contains("年度有误"));
+        assertThat(open("PROVINCE", null).id()).isNotEqualTo(r.id());
+    }
+
     private Recommendation open(String level, String exception) {
         String code = register.enterprise(register.factory(factory).enterpriseId())
                 .creditCode()

@@ -379,6 +379,20 @@ class RemovalProcessTest {
     }
 
     @Test
+    void aPaperOfTheHigherLevelThatComesAfterTheFactoryLeftTheListIsKept() {
+        UUID factory = driver.listed("130102", "2025-06-30");
+        LocalDate raised = LocalDate.parse("2025-09-01");
+        register.record(RegisterEvent.levelChanged(factory, raised, Level.PROVINCE, "冀工信绿〔2025〕9号"));
+        register.record(RegisterEvent.removed(factory, LocalDate.parse("2026-02-25"), "石工信〔2026〕1号"));
+        LocalDate on = LocalDate.parse("2026-02-20");
+        var late = higher.record(factory, "冀工信绿〔2026〕4号", Level.CITY, on, "city-officer-1");
+
+        assertThat(late.fromLevel()).isEqualTo(Level.PROVINCE);
+        assertThat(register.level(factory, on)).contains(Level.CITY);
+        assertThat(desk.removalOpen(factory)).isFalse();
+    }
+
+    @Test
     void oneThatCameToTheHigherListByExceptionIsTakenOffItAndNotRemovedFromTheCitys() {
         UUID factory = driver.enterprise("130102");
         register.listedHigher(factory, LocalDate.parse("2025-09-01"), Level.PROVINCE, "冀工信绿〔2025〕9号");
@@ -400,7 +414,7 @@ class RemovalProcessTest {
         UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
         stages.verify(id, REVIEWER, true, NOT_FILED);
         String instance = stages.task(id, "Task_StateDefence").getProcessInstanceId();
-        driver.runtime().deleteProcessInstance(instance, "立案有误");
+        driver.runtime().deleteProcessInstance(instance, "立案有误", true);
 
         assertThat(stages.get(id).state().name()).isEqualTo("CANCELLED");
         assertThat(stages.get(id).endReason()).isEqualTo("立案有误");

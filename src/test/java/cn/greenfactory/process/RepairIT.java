@@ -179,7 +179,7 @@ class RepairIT {
     }
 
     private void cancel(UUID caseId) {
-        runtime.deleteProcessInstance(stages.instance("CertificationProcess", "caseId", caseId), "管理员终止");
+        runtime.deleteProcessInstance(stages.instance("CertificationProcess", "caseId", caseId), "管理员终止", true);
         driver.runJobs();
     }
 

@@ -175,6 +175,21 @@ class SupportRequestProcessTest {
                 .isEqualTo(204);
     }
 
+    @Test
+    void oneWhoseProcessAnAdministratorEndedIsNotOpenForEver() {
+        SupportRequest request = ask("缺少储能场地");
+        driver.runtime()
+                .deleteProcessInstance(task(request, "Task_AnswerSupport").getProcessInstanceId(), "企业撤回", true);
+        SupportRequest now = desk.get(request.id());
+        assertThat(now.state()).isEqualTo(SupportState.ENDED);
+        assertThat(now.endedReason()).isEqualTo("企业撤回", true);
+        for (String recipient : List.of("enterprise-" + enterprise, "county-reviewer-130102")) {
+            assertThat(inbox(recipient))
+                    .anyMatch(each -> each.contains("终止办理：" + request.number()) && each.contains("企业撤回"));
+        }
+        assertThat(ask("缺少储能场地").id()).isNotEqualTo(request.id());
+    }
+
     private SupportRequest ask(String content) {
         return desk.request(enterprise, new NewSupport(factory, "绿色转型困难", content));
     }

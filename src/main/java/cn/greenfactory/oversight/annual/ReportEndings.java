@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.annual;
 
+import cn.greenfactory.oversight.EndsWithProcess;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.annual.ReportLocks.Held;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The ways a report ends, each recorded, its deadlines closed, its year counted. */
 @Service
-public class ReportEndings {
+public class ReportEndings implements EndsWithProcess {
 
     private final ReportRows rows;
     private final ReportReads reads;
@@ -73,7 +74,13 @@ public class ReportEndings {
         }
     }
 
-    /** Its process has ended; an open report was cancelled by an administrator. */
+    @Override
+    public String kind() {
+        return "REPORT";
+    }
+
+    /** An open report was cancelled by an administrator. */
+    @Override
     @Transactional
     public void processEnded(UUID reportId, String reason) {
         if (!reads.find(reportId).map(Report::state).filter(ReportState::open).isPresent()) {
@@ -81,9 +88,8 @@ public class ReportEndings {
         }
         Held held = locks.ending(reportId);
         if (held.report().state().open()) {
-            String why = reason == null ? "流程终止" : reason;
-            acts.bySystem(held.report(), "ReportCancelled", ReportState.CANCELLED.name(), why);
-            end(held, ReportState.CANCELLED, why);
+            acts.bySystem(held.report(), "ReportCancelled", ReportState.CANCELLED.name(), reason);
+            end(held, ReportState.CANCELLED, reason);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -109,7 +110,7 @@ public class ReportOpenings {
                 .map(Deadline::lastDay)
                 .filter(before -> !report.submitted() && day.isAfter(before))
                 .ifPresent(before -> {
-                    String reason = held.year().extensionReason();
+                    String reason = Objects.requireNonNullElse(held.year().extensionReason(), "");
                     deadlines.move(report, day, null, "市局统一延长填报截止日：" + reason);
                     messages.enterprise(
                             "ReportExtended", report, day, Map.of("oldDate", China.text(before), "reason", reason));

@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.change;
 
 import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.oversight.DeclarationDecided;
+import cn.greenfactory.oversight.EndsWithProcess;
 import cn.greenfactory.oversight.LockedFirst;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
@@ -14,9 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How officials handle a declaration: the county verifies and reports it, the city registers it or not (第十五条). */
 @Service
-public class ChangeHandling {
-
-    private static final int LONGEST_REASON = 500;
+public class ChangeHandling implements EndsWithProcess {
 
     private final ChangeStore store;
     private final ChangeSteps steps;
@@ -116,26 +115,29 @@ public class ChangeHandling {
         } else {
             messages.notRegistered(change, remark);
         }
-        events.publishEvent(new DeclarationDecided(
-                change.factoryId(), registered && change.details().newOwner() != null));
+        events.publishEvent(new DeclarationDecided(change.factoryId()));
     }
 
-    /** Its process has ended; an open declaration was cancelled by an administrator, and may be made again. */
+    @Override
+    public String kind() {
+        return Changes.KIND;
+    }
+
+    /** An open declaration was cancelled by an administrator, and may be made again. */
+    @Override
     @Transactional
     public void processEnded(UUID changeId, String reason) {
         Change change = locked(changeId);
         if (change.status().open()) {
-            String why = reason == null || reason.isBlank() ? "流程实例已终止" : reason;
-            String kept = why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
-            steps.ended(changeId, kept);
+            steps.ended(changeId, reason);
             acts.bySystem(
                     "ChangeCancelled",
                     Changes.KIND,
                     changeId,
                     Map.of("status", change.status()),
-                    Map.of("status", ChangeStatus.ENDED, "reason", kept));
-            messages.notRegistered(change, kept);
-            events.publishEvent(new DeclarationDecided(change.factoryId(), false));
+                    Map.of("status", ChangeStatus.ENDED, "reason", reason));
+            messages.cancelled(change, reason);
+            events.publishEvent(new DeclarationDecided(change.factoryId()));
         }
     }
 

@@ -80,8 +80,15 @@ class ChangeMessages {
         toCounty("FactoryDelisted", change, change.countyCode(), reason);
     }
 
+    /** An administrator ended it: nobody decided anything. */
+    void cancelled(Change change, String reason) {
+        toEnterprise("ProcessCancelled", change, reason);
+        toCounty("ProcessCancelled", change, change.countyCode(), reason);
+    }
+
+    /** To whoever declared it, though the factory may be another's by now. */
     private void toEnterprise(String event, Change change, String reason) {
-        toEnterprise(event, change, register.factory(change.factoryId()).enterpriseId(), reason);
+        toEnterprise(event, change, change.enterpriseId(), reason);
     }
 
     private void toEnterprise(String event, Change change, UUID enterpriseId, String reason) {

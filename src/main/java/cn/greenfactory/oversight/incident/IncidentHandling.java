@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.incident;
 import cn.greenfactory.certification.Applications;
 import cn.greenfactory.certification.CaseChanged;
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.EndsWithProcess;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * what the city acknowledges (第十三条、第十四条（四）). The passing of time only reminds.
  */
 @Service
-public class IncidentHandling {
+public class IncidentHandling implements EndsWithProcess {
 
     private static final String ACKNOWLEDGE = "Task_AcknowledgeIncident";
 
@@ -156,19 +157,21 @@ public class IncidentHandling {
         acknowledgements.give(incidentId, given);
     }
 
-    /**
-     * Its process has ended; an open incident was cancelled by an administrator. What is known of it stays, and later
-     * figures open it again.
-     */
+    @Override
+    public String kind() {
+        return "INCIDENT";
+    }
+
+    /** An open incident was cancelled by an administrator. What is known of it stays, and later figures open it again. */
+    @Override
     @Transactional
     public void processEnded(UUID incidentId, String reason) {
         Incident incident = store.lock(incidentId);
         if (incident.open()) {
-            String why = reason == null || reason.isBlank() ? "流程实例已终止" : reason;
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            store.move(incidentId, IncidentState.CANCELLED, incident.version(), now, Acts.SYSTEM, why);
-            acts.bySystem("IncidentCancelled", "INCIDENT", incidentId, incident.state(), why);
-            messages.cancelled(incident, why);
+            store.move(incidentId, IncidentState.CANCELLED, incident.version(), now, Acts.SYSTEM, reason);
+            acts.bySystem("IncidentCancelled", "INCIDENT", incidentId, incident.state(), reason);
+            messages.cancelled(incident, reason);
         }
     }
 

@@ -59,10 +59,11 @@ class IncidentMessages {
         toEnterprise(incident, "IncidentClosed", reason);
     }
 
-    /** Whoever works on it learns that nobody does any more until new figures come. */
+    /** An administrator ended it: nobody works on it any more until new figures come. */
     void cancelled(Incident incident, String reason) {
-        toCounty(incident, "IncidentClosed", reason);
-        toCity(incident, "IncidentClosed", reason);
+        toCounty(incident, "ProcessCancelled", reason);
+        toCity(incident, "ProcessCancelled", reason);
+        toEnterprise(incident, "ProcessCancelled", reason);
     }
 
     /** @return what was said, for the comment on the process */
@@ -105,6 +106,7 @@ class IncidentMessages {
         facts.put(
                 "county",
                 units.find(incident.countyCode()).map(unit -> unit.name()).orElse(incident.countyCode()));
+        facts.put("task", "事故（事件）");
         facts.put("reason", reason);
         return facts;
     }

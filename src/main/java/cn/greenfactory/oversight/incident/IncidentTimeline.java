@@ -48,9 +48,9 @@ class IncidentTimeline implements TimelineSource {
                             given.note(),
                             each.number(),
                             given.acknowledgedBy())));
-            if (each.state() == IncidentState.CLOSED) {
-                entries.add(
-                        entry(each, each.settledAt(), "市局办结", each.closureReason(), each.number(), each.settledBy()));
+            if (each.closureReason() != null) {
+                String how = each.state() == IncidentState.CLOSED ? "市局办结" : "终止";
+                entries.add(entry(each, each.settledAt(), how, each.closureReason(), each.number(), each.settledBy()));
             }
         }
         return entries;

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param kind null until it is recorded, as everything after it
  * @param closedAs GUIDANCE, RECORD or GROUND; null while open
  * @param ground the ground it named, or null
+ * @param endedReason why an administrator ended it, or null
  */
 public record Inspection(
         UUID id,
@@ -36,7 +37,14 @@ public record Inspection(
         Ground ground,
         String groundReason,
         String closedBy,
-        Instant closedAt) {
+        Instant closedAt,
+        String endedReason,
+        Instant endedAt) {
+
+    /** Whether there is something to put to the enterprise: an inspection to come is not. */
+    public boolean toldToEnterprise() {
+        return recordedAt != null || state != InspectionState.OPENED && state != InspectionState.ENDED;
+    }
 
     static Inspection opened(String number, Factory factory, NewInspection asked, String who, Instant at) {
         return new Inspection(
@@ -51,6 +59,8 @@ public record Inspection(
                 who,
                 at,
                 InspectionState.OPENED,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -6,6 +6,7 @@ import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.oversight.SubjectFiles;
 import cn.greenfactory.oversight.Teller;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Role;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,17 +69,31 @@ class InspectionClosing {
         tell(inspection, "RectificationRequired", demands, lastDay);
     }
 
+    /** Its county learns that it was ended, and the enterprise if it knew of it. */
+    void tellEnded(Inspection inspection, String reason) {
+        Map<String, String> facts = facts(inspection, reason, today());
+        teller.county(Role.countyReviewer(inspection.countyCode()), "ProcessCancelled", facts, inspection.id());
+        if (inspection.toldToEnterprise()) {
+            teller.enterprise(inspection.enterpriseId(), "ProcessCancelled", facts, inspection.id());
+        }
+    }
+
     private void tell(Inspection inspection, String event, String reason, LocalDate date) {
-        Map<String, String> facts = Map.of(
+        teller.enterprise(inspection.enterpriseId(), event, facts(inspection, reason, date), inspection.id());
+    }
+
+    private Map<String, String> facts(Inspection inspection, String reason, LocalDate date) {
+        return Map.of(
                 "enterprise",
                 register.enterprise(inspection.enterpriseId()).name(),
                 "number",
                 inspection.number(),
                 "date",
                 date.toString(),
+                "task",
+                "监督检查",
                 "reason",
                 reason);
-        teller.enterprise(inspection.enterpriseId(), event, facts, inspection.id());
     }
 
     private LocalDate today() {

@@ -150,7 +150,7 @@ public class InspectionDesk {
     /** Takes a file while the inspection is open. */
     public Attachment attach(UUID inspectionId, String kind, String fileName, InputStream content, String who) {
         Inspection inspection = get(inspectionId);
-        if (inspection.state() == InspectionState.CLOSED) {
+        if (!inspection.state().open()) {
             throw InspectionException.state(inspection, "补充附件");
         }
         return files.attach(KIND, inspectionId, kind, fileName, content, who);

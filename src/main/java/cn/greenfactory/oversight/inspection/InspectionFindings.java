@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.inspection;
 
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.EndsWithProcess;
 import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * removal (第十三条、第十四条). An enterprise that lets its days pass has not rectified; the official goes on.
  */
 @Service
-public class InspectionFindings {
+public class InspectionFindings implements EndsWithProcess {
 
     private final InspectionRows rows;
     private final RectificationRows rectifications;
@@ -121,6 +122,24 @@ public class InspectionFindings {
                     inspectionId,
                     inspection.state(),
                     InspectionState.RECHECKING);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return InspectionDesk.KIND;
+    }
+
+    /** An open inspection was cancelled by an administrator; nothing is demanded of the enterprise any more. */
+    @Override
+    @Transactional
+    public void processEnded(UUID inspectionId, String reason) {
+        Inspection inspection = lock(inspectionId);
+        if (inspection.state().open()) {
+            rows.ended(inspectionId, reason, clock.instant());
+            days.close(inspectionId);
+            acts.bySystem("InspectionCancelled", InspectionDesk.KIND, inspectionId, inspection.state(), reason);
+            closing.tellEnded(inspection, reason);
         }
     }
 

@@ -82,6 +82,7 @@ class InspectionRows implements FollowsFactory {
     /** Those recorded, newest first. */
     List<Inspection> ofEnterprise(UUID enterpriseId, Page page) {
         return jdbc.sql("SELECT * FROM gf_inspection WHERE enterprise_id = :id AND state <> 'OPENED'"
+                        + " AND (state <> 'ENDED' OR recorded_at IS NOT NULL)"
                         + " ORDER BY opened_at DESC, number DESC" + page.limit())
                 .param("id", enterpriseId)
                 .query(Inspection.class)
@@ -124,12 +125,20 @@ class InspectionRows implements FollowsFactory {
                 .update();
     }
 
+    void ended(UUID id, String reason, Instant at) {
+        jdbc.sql("UPDATE gf_inspection SET state = 'ENDED', ended_reason = :reason, ended_at = :at WHERE id = :id")
+                .param("reason", reason)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
     @Override
     public void reassign(UUID factoryId, UUID enterpriseId, String countyCode) {
         jdbc.sql(
                         """
                         UPDATE gf_inspection SET enterprise_id = :enterprise, county_code = :county
-                         WHERE factory_id = :factory AND state <> 'CLOSED'""")
+                         WHERE factory_id = :factory AND state NOT IN ('CLOSED', 'ENDED')""")
                 .param("enterprise", enterpriseId)
                 .param("county", countyCode)
                 .param("factory", factoryId)

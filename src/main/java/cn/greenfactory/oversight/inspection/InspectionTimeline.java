@@ -38,6 +38,9 @@ class InspectionTimeline implements TimelineSource {
                 String ground = each.ground() == null ? "" : "：" + each.ground().clause() + "，" + each.groundReason();
                 add(entries, each, each.closedAt(), "办结", each.closedAs().title() + ground, each.closedBy());
             }
+            if (each.endedAt() != null) {
+                add(entries, each, each.endedAt(), "终止", each.endedReason(), Acts.SYSTEM);
+            }
         }
         return entries;
     }

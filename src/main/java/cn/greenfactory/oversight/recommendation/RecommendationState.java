@@ -9,7 +9,7 @@ public enum RecommendationState {
     SENT("已推荐，待上级结果"),
     INCLUDED("已列入上级名单"),
     NOT_INCLUDED("未列入上级名单"),
-    ENDED("因离开名单终止");
+    ENDED("已终止");
 
     private final String title;
 

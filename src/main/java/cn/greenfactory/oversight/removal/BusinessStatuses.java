@@ -9,6 +9,7 @@ import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.OpenChanges;
 import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
 import java.time.Instant;
@@ -101,7 +102,13 @@ public class BusinessStatuses {
         }
         rows.newest(factoryId)
                 .filter(each -> each.notRaised() != null && !history.raised(each))
-                .ifPresent(held -> raise(held, reasons(held, decided.newOwner()), "；当时的变更说明已办结"));
+                .ifPresent(held -> raise(held, reasons(held, soldSince(held)), "；当时的变更说明已办结"));
+    }
+
+    private boolean soldSince(BusinessStatus held) {
+        return register.history(held.factoryId()).stream()
+                .filter(entry -> entry.event().kind() == RegisterEvent.Kind.OWNER_CHANGED)
+                .anyMatch(entry -> !entry.recordedAt().isBefore(held.recordedAt()));
     }
 
     private boolean changing(UUID factoryId) {

@@ -85,7 +85,11 @@ public class HigherRemovals {
                 new HigherRemoval(UUID.randomUUID(), factoryId, from, level, on, document, who, clock.instant());
         rows.insert(removal);
         if (!register.listed(factoryId, China.dayOf(clock.instant()))) {
-            register.listedHigher(factoryId, on, level, document);
+            if (register.listed(factoryId, on)) {
+                register.record(RegisterEvent.levelChanged(factoryId, on, level, document));
+            } else {
+                register.listedHigher(factoryId, on, level, document);
+            }
             audit.write(who, "HigherRemovalRecorded", "FACTORY", factoryId, from, removal);
             return removal;
         }

@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.EndsWithProcess;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How a removal ends without a decision that takes effect. */
 @Service
-public class RemovalEndings {
+public class RemovalEndings implements EndsWithProcess {
 
     private final RemovalRows rows;
     private final RemovalLocks locks;
@@ -57,13 +58,18 @@ public class RemovalEndings {
         });
     }
 
-    /** Its process has ended; an open removal was cancelled by an administrator, and another may be opened. */
+    @Override
+    public String kind() {
+        return "REMOVAL";
+    }
+
+    /** An open removal was cancelled by an administrator, and another may be opened. */
+    @Override
     @Transactional
     public void processEnded(UUID removalId, String reason) {
         RemovalDossier dossier = locks.lock(removalId);
         if (RemovalState.UNSETTLED.contains(dossier.removal().state())) {
-            String why = reason == null || reason.isBlank() ? "流程实例已终止" : reason;
-            end(dossier, RemovalState.CANCELLED, "RemovalCancelled", why);
+            end(dossier, RemovalState.CANCELLED, "RemovalCancelled", reason);
         }
     }
 

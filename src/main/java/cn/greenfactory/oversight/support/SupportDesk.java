@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.support;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Numbers;
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.EndsWithProcess;
 import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.oversight.SubjectFiles;
 import cn.greenfactory.oversight.Teller;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  * enterprise will do: support does not ask whether it is on the list.
  */
 @Service
-public class SupportDesk {
+public class SupportDesk implements EndsWithProcess {
 
     public static final String KIND = "SUPPORT";
 
@@ -176,6 +177,29 @@ public class SupportDesk {
         Map<String, String> facts = new HashMap<>(facts(request));
         facts.put("reason", request.answer());
         teller.enterprise(request.enterpriseId(), "SupportAnswered", facts, supportId);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** An unanswered request was cancelled by an administrator: its enterprise may put it again. An answer is told. */
+    @Override
+    @Transactional
+    public void processEnded(UUID supportId, String reason) {
+        SupportRequest request = rows.lock(supportId).orElseThrow(() -> SupportException.unknown(supportId));
+        if (request.state() == SupportState.ANSWERED) {
+            reply(supportId);
+        } else if (request.state().open()) {
+            rows.ended(supportId, reason, clock.instant());
+            acts.bySystem("SupportCancelled", KIND, supportId, request.state(), reason);
+            Map<String, String> facts = new HashMap<>(facts(request));
+            facts.put("task", "困难问题");
+            facts.put("reason", reason);
+            teller.enterprise(request.enterpriseId(), "ProcessCancelled", facts, supportId);
+            teller.county(Role.countyReviewer(request.countyCode()), "ProcessCancelled", facts, supportId);
+        }
     }
 
     private SupportRequest open(NewSupport asked, Factory factory) {

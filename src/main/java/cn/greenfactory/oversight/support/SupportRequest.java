@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param forwardReason why the county could not answer it; null when it did
  * @param answeredAs COUNTY or CITY, null while unanswered
  * @param repliedAt when the enterprise was told
+ * @param endedReason why an administrator ended it unanswered, or null
  */
 public record SupportRequest(
         UUID id,
@@ -28,7 +29,9 @@ public record SupportRequest(
         String answeredBy,
         String answeredAs,
         Instant answeredAt,
-        Instant repliedAt) {
+        Instant repliedAt,
+        String endedReason,
+        Instant endedAt) {
 
     static SupportRequest opened(String number, Factory factory, NewSupport asked, Instant at) {
         return new SupportRequest(
@@ -41,6 +44,8 @@ public record SupportRequest(
                 asked.content(),
                 at,
                 SupportState.OPEN,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -98,12 +98,18 @@ class SupportRows implements FollowsFactory {
         step(id, "state = 'REPLIED', replied_at = :at", at).update();
     }
 
+    void ended(UUID id, String reason, Instant at) {
+        step(id, "state = 'ENDED', ended_reason = :reason, ended_at = :at", at)
+                .param("reason", reason)
+                .update();
+    }
+
     @Override
     public void reassign(UUID factoryId, UUID enterpriseId, String countyCode) {
         jdbc.sql(
                         """
                         UPDATE gf_support SET enterprise_id = :enterprise, county_code = :county
-                         WHERE factory_id = :factory AND state <> 'REPLIED'""")
+                         WHERE factory_id = :factory AND state NOT IN ('REPLIED', 'ENDED')""")
                 .param("enterprise", enterpriseId)
                 .param("county", countyCode)
                 .param("factory", factoryId)

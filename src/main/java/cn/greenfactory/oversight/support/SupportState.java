@@ -5,7 +5,8 @@ public enum SupportState {
     OPEN("待县级答复"),
     FORWARDED("已转市局"),
     ANSWERED("已作出答复"),
-    REPLIED("已答复企业");
+    REPLIED("已答复企业"),
+    ENDED("已终止");
 
     private final String title;
 

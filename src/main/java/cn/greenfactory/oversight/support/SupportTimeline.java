@@ -31,6 +31,7 @@ class SupportTimeline implements TimelineSource {
             add(entries, each, each.forwardedAt(), "转市局", each.forwardReason(), each.forwardedBy());
             add(entries, each, each.answeredAt(), "作出答复", each.answer(), each.answeredBy());
             add(entries, each, each.repliedAt(), "答复企业", null, Acts.SYSTEM);
+            add(entries, each, each.endedAt(), "终止", each.endedReason(), Acts.SYSTEM);
         }
         return entries;
     }

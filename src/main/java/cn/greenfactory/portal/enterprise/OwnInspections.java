@@ -3,7 +3,6 @@ package cn.greenfactory.portal.enterprise;
 import cn.greenfactory.oversight.inspection.Inspection;
 import cn.greenfactory.oversight.inspection.InspectionDesk;
 import cn.greenfactory.oversight.inspection.InspectionFindings;
-import cn.greenfactory.oversight.inspection.InspectionState;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.InspectionView;
 import cn.greenfactory.portal.Pages;
@@ -105,7 +104,7 @@ class OwnInspections {
 
     private Inspection own(UUID enterpriseId, UUID id) {
         return desk.find(id)
-                .filter(each -> each.enterpriseId().equals(enterpriseId) && each.state() != InspectionState.OPENED)
+                .filter(each -> each.enterpriseId().equals(enterpriseId) && each.toldToEnterprise())
                 .orElseThrow(() -> PortalException.notFound("监督检查"));
     }
 }

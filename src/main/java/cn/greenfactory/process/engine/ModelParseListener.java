@@ -4,13 +4,16 @@ import cn.greenfactory.process.task.CompletionRefusedException;
 import cn.greenfactory.process.task.OnTaskCompleted;
 import cn.greenfactory.process.task.OnTaskCreated;
 import cn.greenfactory.security.Role;
+import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -18,7 +21,10 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Hangs the listeners every user task and every business rule task has, so that no model can forget them. */
+/**
+ * Hangs the listeners every user task and every business rule task has, so that no model can forget them, and lets
+ * nobody pass over those that a model names: Cockpit offers to skip them and has that box ticked.
+ */
 final class ModelParseListener extends AbstractBpmnParseListener {
 
     private final BeanFactory beans;
@@ -64,7 +70,28 @@ final class ModelParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         RuleStepListener listener = new RuleStepListener(beans);
-        activity.addListener(ExecutionListener.EVENTNAME_START, listener);
-        activity.addListener(ExecutionListener.EVENTNAME_END, listener);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener);
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        neverSkipped(process);
+    }
+
+    @Override
+    public void parseExclusiveGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        neverSkipped(activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        neverSkipped(activity);
+    }
+
+    private static void neverSkipped(CoreModelElement element) {
+        element.getListeners().forEach((event, named) -> element.getBuiltInListeners()
+                .computeIfAbsent(event, key -> new ArrayList<>())
+                .addAll(named));
     }
 }
