@@ -18,8 +18,8 @@ class MessageTextTable implements MessageTexts {
 
     @Override
     public MessageText of(String event, String audience) {
-        Map<String, Object> row =
-                decisions.row("MessageText", Variables.putValue("event", event).putValue("audience", audience));
+        Map<String, Object> row = decisions.settled(
+                "MessageText", Variables.putValue("event", event).putValue("audience", audience));
         return new MessageText((String) row.get("subject"), (String) row.get("body"));
     }
 }

@@ -17,8 +17,8 @@ class TaskDeadlineTable implements TaskDeadlines {
 
     @Override
     public TaskDeadline of(String task, String highestLevel) {
-        Map<String, Object> row =
-                decisions.row("TaskDeadline", Variables.putValue("task", task).putValue("highestLevel", highestLevel));
+        Map<String, Object> row = decisions.settled(
+                "TaskDeadline", Variables.putValue("task", task).putValue("highestLevel", highestLevel));
         Double workdays = (Double) row.get("workdays");
         return new TaskDeadline(
                 workdays == null ? null : whole(task, workdays), whole(task, (Double) row.get("remindBefore")), (String)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
@@ -23,19 +24,21 @@ final class DecisionFixture {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private static final Map<String, DmnDecision> DECISIONS = new TreeMap<>();
 
-    static final Decisions DECISIONS_OF_FILES = new Decisions((key, inputs) -> {
-        DmnDecision decision = DECISIONS.get(key);
-        if (decision == null) {
-            throw new IllegalArgumentException("no file holds the decision " + key);
-        }
-        return ENGINE.evaluateDecision(decision, inputs);
-    });
+    static final Decisions DECISIONS_OF_FILES = new Decisions(DecisionFixture::evaluate);
 
     static {
         files().forEach(file -> ENGINE.parseDecisions(open(file)).forEach(each -> DECISIONS.put(each.getKey(), each)));
     }
 
     private DecisionFixture() {}
+
+    static DmnDecisionResult evaluate(String key, Map<String, Object> inputs) {
+        DmnDecision decision = DECISIONS.get(key);
+        if (decision == null) {
+            throw new IllegalArgumentException("no file holds the decision " + key);
+        }
+        return ENGINE.evaluateDecision(decision, inputs);
+    }
 
     static List<Path> files() {
         try (Stream<Path> all = Files.walk(PROCESSES)) {
