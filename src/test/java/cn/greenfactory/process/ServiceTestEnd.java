@@ -1,5 +1,6 @@
 package cn.greenfactory.process;
 
+import cn.greenfactory.database.TestDatabase;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.platform.launcher.LauncherSession;
@@ -8,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Closes the services of {@link ServiceTest} when the last class of this JVM has run: while their database still
- * stands, and before anybody looks at the facts they leave behind.
+ * stands, and before anybody looks at the facts they leave behind; then drops the databases.
  */
 public class ServiceTestEnd implements LauncherSessionListener {
 
@@ -22,5 +23,6 @@ public class ServiceTestEnd implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         OPEN.forEach(ConfigurableApplicationContext::close);
         OPEN.clear();
+        TestDatabase.drop();
     }
 }
