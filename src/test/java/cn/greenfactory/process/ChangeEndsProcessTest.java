@@ -135,6 +135,15 @@ class ChangeEndsProcessTest extends ChangeScenario {
     }
 
     @Test
+    void whatTheSaleExplainedIsNotRaisedByALaterDeclarationOfTheNewOwner() {
+        UUID sale = declare(ChangeKind.BOUNDARY, boundary("由新公司经营", newOwner(newCode())));
+        checked(new StatusEntry(TODAY, true, 0, true, null, "国家企业信用信息公示系统"));
+        registered(sale);
+        registered(declare(ChangeKind.SCOPE, scope("改产节能电机", null)));
+        assertThat(removals.openOf(factory)).isEmpty();
+    }
+
+    @Test
     void theSameDeclaredTwiceIsOneDeclarationAndAFactoryMayHaveSeveral() {
         UUID first = declare(ChangeKind.RENAMED, names(null, "新名甲"));
         assertThat(declare(ChangeKind.RENAMED, names(null, "新名甲"))).isEqualTo(first);

@@ -97,6 +97,8 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         assertThat(register.enterprise(after).name()).isEqualTo(name);
         register(rename, false, "工厂已变更所属企业");
         assertThat(changes.get(rename).status()).isEqualTo(ChangeStatus.NOT_REGISTERED);
+        assertThat(told("enterprise-" + former, rename)).contains("未予登记");
+        assertThat(told("enterprise-" + after, rename)).doesNotContain("未予登记");
     }
 
     @Test

@@ -102,7 +102,8 @@ abstract class ChangeScenario {
     }
 
     String told(String who, UUID about) {
-        return jdbc.sql("SELECT string_agg(body, ' ') FROM gf_inbox WHERE recipient = :who AND about = :about")
+        return jdbc.sql(
+                        "SELECT coalesce(string_agg(body, ' '), '') FROM gf_inbox WHERE recipient = :who AND about = :about")
                 .param("who", who)
                 .param("about", about)
                 .query(String.class)

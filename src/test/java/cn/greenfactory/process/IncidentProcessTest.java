@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +239,29 @@ class IncidentProcessTest {
         at.determine(id, Grade.GENERAL, "石应急〔2026〕7号");
         assertThat(at.grade(id)).isEqualTo(Grade.GENERAL);
         assertThat(at.path(id)).endsWith("EndEvent_IncidentSettled");
+    }
+
+    @Test
+    void aTaskThatOnlyWaitsToBeAcknowledgedDoesNotKeepACancelledOneOpen() {
+        UUID id = at.report(factory, deaths(10));
+        at.determine(id, Grade.MAJOR, "石应急〔2026〕8号");
+        at.correct(id, change(12, null, null), "补报");
+        String acknowledging = at.task(id).getProcessInstanceId();
+        String working = driver
+                .runtime()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("IncidentProcess")
+                .variableValueEquals("incidentId", id.toString())
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .filter(each -> !each.equals(acknowledging))
+                .findFirst()
+                .orElseThrow();
+        driver.runtime().deleteProcessInstance(working, "重复登记", true);
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.CANCELLED);
+        at.acknowledge(id, "city-officer-1");
+        assertThat(at.get(id).closureReason()).isEqualTo("重复登记");
     }
 
     @Test

@@ -50,14 +50,14 @@ final class ClicksApart extends CommandInterceptor {
     }
 
     /**
-     * Seen by the engine, by our own rows that were waited for, or, where the instance ended between the engine's
-     * reading the task and reading the instance, by its failing on null.
+     * Seen by the engine; by our own rows that were waited for; by the candidates of the task, who are gone already; or,
+     * where the instance ended between the engine's reading the task and reading the instance, by its failing on null.
      */
     private static boolean met(RuntimeException e) {
         return Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof NullPointerException
                         || cause instanceof RefusalException refusal
-                                && refusal.kind() == RefusalException.Kind.CONFLICT);
+                                && refusal.kind() != RefusalException.Kind.INVALID);
     }
 }
