@@ -1,11 +1,14 @@
 package cn.greenfactory.notice;
 
+import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,8 +46,18 @@ public class Leads {
     }
 
     /** Every lead, newest first. */
-    public List<Lead> all() {
-        return jdbc.sql("SELECT * FROM gf_lead ORDER BY noted_at DESC, id")
+    public List<Lead> all(Page page) {
+        return list("", Set.of(), page);
+    }
+
+    /** The leads on these enterprises, newest first. */
+    public List<Lead> on(Collection<UUID> enterprises, Page page) {
+        return list(" WHERE enterprise_id = ANY (:enterprises)", enterprises, page);
+    }
+
+    private List<Lead> list(String condition, Collection<UUID> enterprises, Page page) {
+        return jdbc.sql("SELECT * FROM gf_lead" + condition + " ORDER BY noted_at DESC, id" + page.limit())
+                .param("enterprises", enterprises.toArray(UUID[]::new))
                 .query(this::lead)
                 .list();
     }

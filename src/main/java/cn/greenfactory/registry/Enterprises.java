@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -107,6 +108,13 @@ class Enterprises {
 
     List<Factory> factoriesOf(UUID enterpriseId) {
         return factories("WHERE enterprise_id = :id ORDER BY added_at, name", enterpriseId);
+    }
+
+    List<UUID> enterprisesIn(Set<String> counties) {
+        return jdbc.sql("SELECT DISTINCT enterprise_id FROM gf_factory WHERE county_code = ANY (:counties)")
+                .param("counties", counties.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     void rename(UUID id, String name) {

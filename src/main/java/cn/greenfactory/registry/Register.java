@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,6 +117,11 @@ public class Register {
     /** In the order they were added. */
     public List<Factory> factoriesOf(UUID enterpriseId) {
         return enterprises.factoriesOf(enterpriseId);
+    }
+
+    /** Those that have a factory, listed or not, in one of these units. */
+    public List<UUID> enterprisesIn(Set<String> counties) {
+        return enterprises.enterprisesIn(counties);
     }
 
     /** Locks the factory until the caller's transaction ends; the last in the order round, notice, case, factory. */

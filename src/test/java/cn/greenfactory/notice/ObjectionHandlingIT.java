@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.greenfactory.documents.Paper;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.SeparationException;
+import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.RefusalException;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,11 @@ class ObjectionHandlingIT {
         f.run(() -> f.replies.replyInadmissible(id));
 
         assertThat(f.holds.anyOpen(f.caseOf(0))).isFalse();
-        assertThat(f.leads.all()).extracting(Leads.Lead::facts).containsExactly("迟到但有事实");
+        assertThat(f.leads.all(Page.FIRST)).extracting(Leads.Lead::facts).containsExactly("迟到但有事实");
+        UUID about = f.leads.all(Page.FIRST).get(0).enterpriseId();
+        assertThat(f.leads.on(List.of(about), Page.FIRST)).hasSize(1);
+        assertThat(f.leads.on(List.of(UUID.randomUUID()), Page.FIRST)).isEmpty();
+        assertThat(f.leads.all(new Page(1))).isEmpty();
         assertThat(f.events(ObjectionClosed.class)).hasSize(1);
         assertThat(f.objections.progress(receipt.receipt())).satisfies(p -> {
             assertThat(p.state()).isEqualTo(ObjectionState.INADMISSIBLE);
@@ -99,7 +104,7 @@ class ObjectionHandlingIT {
         f.run(() -> f.handling.confirmInadmissible(id, false, "附件中有事实", "city-officer-1"));
 
         assertThat(f.objections.get(id).state()).isEqualTo(ObjectionState.ADMITTED);
-        assertThat(f.leads.all()).isEmpty();
+        assertThat(f.leads.all(Page.FIRST)).isEmpty();
         refused(() -> f.handling.confirmInadmissible(id, true, "又改主意", "city-officer-1"), "已受理");
     }
 

@@ -31,6 +31,7 @@ import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,8 @@ class ChangeApiTest extends PortalSlice {
         when(register.factory(CaseFixture.FACTORY)).thenReturn(CaseFixture.factory(ENTERPRISE));
         when(changes.find(CHANGE)).thenReturn(Optional.of(change()));
         when(changes.seenBy(any(), any(), any())).thenReturn(List.of(change()));
-        when(changes.ofEnterprise(ENTERPRISE)).thenReturn(List.of(change()));
+        when(changes.ofEnterprise(ENTERPRISE, Page.FIRST)).thenReturn(List.of(change()));
+        when(changes.findOf(ENTERPRISE, CHANGE)).thenReturn(Optional.of(change()));
         when(summaries.of(CHANGE))
                 .thenReturn(JsonNodeFactory.instance.objectNode().put("number", "BG-1"));
         when(summaries.forEnterprise(CHANGE))

@@ -27,7 +27,6 @@ import cn.greenfactory.oversight.support.NewSupport;
 import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.oversight.support.SupportRequest;
 import cn.greenfactory.oversight.support.SupportState;
-import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
@@ -38,8 +37,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.mockito.invocation.InvocationOnMock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -81,10 +81,10 @@ class OversightApiTest extends PortalSlice {
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", "/api/enterprise/support/" + ID))
                 .andExpect(jsonPath("$.state.title").value("待县级答复"));
-        when(support.ofEnterprise(ENTERPRISE)).thenReturn(List.of(request(SupportState.ANSWERED)));
+        when(support.find(ID)).thenReturn(Optional.of(request(SupportState.ANSWERED)));
         web.perform(get("/api/enterprise/support/" + ID).with(enterprise()))
                 .andExpect(jsonPath("$.request.answer").doesNotExist());
-        when(support.ofEnterprise(ENTERPRISE)).thenReturn(List.of(request(SupportState.REPLIED)));
+        when(support.find(ID)).thenReturn(Optional.of(request(SupportState.REPLIED)));
         web.perform(get("/api/enterprise/support/" + ID).with(enterprise()))
                 .andExpect(jsonPath("$.request.answer").value("已协调"))
                 .andExpect(jsonPath("$.request.forwardReason").doesNotExist());
@@ -98,7 +98,7 @@ class OversightApiTest extends PortalSlice {
         web.perform(get("/api/staff/support/" + ID).with(as(Role.CITY_OFFICER)))
                 .andExpect(jsonPath("$.request.forwardReason").value("本县无权协调"));
         when(recommendations.find(ID)).thenReturn(Optional.of(recommendation()));
-        when(recommendations.ofEnterprise(ENTERPRISE)).thenReturn(List.of(recommendation()));
+        when(recommendations.ofEnterprise(ENTERPRISE, Page.FIRST)).thenReturn(List.of(recommendation()));
         for (String internal : List.of("exceptionReason", "exceptionOpinion", "higherRemark")) {
             web.perform(get("/api/staff/recommendations/" + ID).with(as(Role.CITY_OFFICER)))
                     .andExpect(jsonPath("$.recommendation." + internal).value("内部意见"));
@@ -110,11 +110,12 @@ class OversightApiTest extends PortalSlice {
 
     @Test
     void aCountySeesItsOwnRequestsInspectionsAndRecommendationsOnly() throws Exception {
-        when(support.all()).thenReturn(List.of(request(SupportState.OPEN)));
-        when(inspections.seenBy(any(), any())).thenAnswer(call -> Stream.of(inspection(InspectionState.OPENED))
-                .filter(each -> ((Actor) call.getArgument(0)).sees(each.countyCode()))
-                .toList());
-        when(recommendations.all()).thenReturn(List.of(recommendation()));
+        when(support.seenBy(any(), any()))
+                .thenAnswer(call -> seen(call, request(SupportState.OPEN), SupportRequest::countyCode));
+        when(inspections.seenBy(any(), any()))
+                .thenAnswer(call -> seen(call, inspection(InspectionState.OPENED), Inspection::countyCode));
+        when(recommendations.seenBy(any(), any()))
+                .thenAnswer(call -> seen(call, recommendation(), Recommendation::countyCode));
         when(support.find(ID)).thenReturn(Optional.of(request(SupportState.OPEN)));
         when(inspections.find(ID)).thenReturn(Optional.of(inspection(InspectionState.OPENED)));
         when(recommendations.find(ID)).thenReturn(Optional.of(recommendation()));
@@ -188,7 +189,7 @@ class OversightApiTest extends PortalSlice {
                         .with(as(Role.CITY_OFFICER)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.targetLevel.title").value("省级"));
-        when(recommendations.ofEnterprise(ENTERPRISE)).thenReturn(List.of(recommendation()));
+        when(recommendations.ofEnterprise(ENTERPRISE, Page.FIRST)).thenReturn(List.of(recommendation()));
         web.perform(get("/api/enterprise/recommendations").with(enterprise()))
                 .andExpect(jsonPath("$[0].number").value("SJTJ-2026-0001"));
     }
@@ -197,15 +198,20 @@ class OversightApiTest extends PortalSlice {
     void leadsAreSeenByTheCityAndByTheCountyOfTheFactory() throws Exception {
         var lead = new Leads.Lead(UUID.randomUUID(), UUID.randomUUID(), null, ENTERPRISE, "示例", "数据不实", NOW);
         var unknown = new Leads.Lead(UUID.randomUUID(), UUID.randomUUID(), null, null, "某厂", "排放异常", NOW);
-        when(leads.all()).thenReturn(List.of(lead, unknown));
-        when(register.factoriesOf(ENTERPRISE))
-                .thenReturn(List.of(new Factory(FACTORY, ENTERPRISE, "一厂", "130102", "一号", "3812")));
+        when(leads.all(Page.FIRST)).thenReturn(List.of(lead, unknown));
+        when(register.enterprisesIn(Set.of("130102"))).thenReturn(List.of(ENTERPRISE));
+        when(leads.on(List.of(ENTERPRISE), Page.FIRST)).thenReturn(List.of(lead));
         web.perform(get("/api/staff/leads").with(as(Role.CITY_OFFICER)))
                 .andExpect(jsonPath("$.length()").value(2));
         web.perform(get("/api/staff/leads").with(as(Role.COUNTY_REVIEWER)))
                 .andExpect(jsonPath("$.length()").value(1));
         web.perform(get("/api/staff/leads").with(as(new Actor("county-head-130104", Set.of("county-head-130104")))))
                 .andExpect(jsonPath("$.length()").value(0));
+    }
+
+    private static <T> List<T> seen(InvocationOnMock call, T one, Function<T, String> county) {
+        Actor who = call.getArgument(0);
+        return who.sees(county.apply(one)) ? List.of(one) : List.of();
     }
 
     private static Attachment file(String by) {

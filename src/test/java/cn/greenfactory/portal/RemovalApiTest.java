@@ -76,7 +76,7 @@ class RemovalApiTest extends PortalSlice {
         when(removals.seenBy(any(), any())).thenAnswer(call -> Stream.of(removal(ENTERPRISE))
                 .filter(each -> ((Actor) call.getArgument(0)).sees(each.countyCode()))
                 .toList());
-        when(removals.ofEnterprise(ENTERPRISE)).thenReturn(List.of(removal(ENTERPRISE)));
+        when(removals.ofEnterprise(ENTERPRISE, Page.FIRST)).thenReturn(List.of(removal(ENTERPRISE)));
         when(hearing.due(REMOVAL)).thenReturn(true);
         when(hearing.lastDay(REMOVAL)).thenReturn(Optional.of(LocalDate.of(2026, 3, 9)));
         when(summaries.forEnterprise(REMOVAL)).thenReturn(JsonNodeFactory.instance.objectNode());

@@ -15,6 +15,7 @@ import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.registry.TimelineEntry;
 import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,7 +128,7 @@ class ChangeDeclarationProcessTest extends ChangeScenario {
         assertThat(register.list(EFFECTIVE.minusDays(1), oldCode, null))
                 .extracting(ListedFactory::creditCode)
                 .containsExactly(oldCode);
-        assertThat(changes.ofEnterprise(after)).extracting(Change::id).contains(change, other);
+        assertThat(changes.ofEnterprise(after, Page.FIRST)).extracting(Change::id).contains(change, other);
         assertThat(gate.require(file, "enterprise-" + after, Set.of())).isNotNull();
         assertThat(gate.require(file, "enterprise-" + before, Set.of())).isNotNull();
         assertThatThrownBy(() -> gate.require(file, "enterprise-" + UUID.randomUUID(), Set.of()))

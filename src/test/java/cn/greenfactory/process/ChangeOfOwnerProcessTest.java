@@ -16,6 +16,7 @@ import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.oversight.incident.NewIncident;
 import cn.greenfactory.oversight.removal.RemovalGround;
 import cn.greenfactory.oversight.removal.Removals;
+import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +73,17 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
     }
 
     @Test
+    void aSettledIncidentThatIsOpenedAgainIsHandledWithWhoeverHasTheFactoryNow() {
+        UUID incident = at.report(factory, IncidentDriver.deaths(1));
+        at.determine(incident, Grade.GENERAL, "应急〔2026〕5号");
+        UUID after = sold();
+        assertThat(incidents.get(incident).enterpriseId()).isEqualTo(former);
+        incidents.correct(incident, IncidentDriver.change(2, null, null), "后续死亡", IncidentDriver.reviewer(COUNTY));
+        driver.runJobs();
+        assertThat(incidents.get(incident).enterpriseId()).isEqualTo(after);
+    }
+
+    @Test
     void aNewCreditCodeOfTheSameEnterpriseClearsItOfNothingAndABuyerOfOneFactoryIsNotBlamedForTheRest() {
         UUID incident = ofTheEnterprise();
         at.determine(incident, Grade.MAJOR, "应急〔2026〕3号");
@@ -84,7 +96,7 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         UUID recoded = owner(ChangeKind.RENAMED);
         assertThat(blocks(recoded)).anyMatch(each -> each.contains(number(own)));
         assertThat(blocks(former)).anyMatch(each -> each.contains(number(own)));
-        assertThat(incidents.ofEnterprise(recoded)).hasSize(1);
+        assertThat(incidents.ofEnterprise(recoded, Page.FIRST)).hasSize(1);
     }
 
     @Test

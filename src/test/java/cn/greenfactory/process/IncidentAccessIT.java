@@ -10,6 +10,7 @@ import cn.greenfactory.oversight.incident.Incident;
 import cn.greenfactory.oversight.incident.IncidentFiles;
 import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -75,7 +76,7 @@ class IncidentAccessIT {
         HttpResponse<String> started = county.post(START + "submit-form", form(Map.of("factoryName", factoryName())));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
 
-        Incident incident = incidents.ofEnterprise(enterprise()).get(0);
+        Incident incident = incidents.ofEnterprise(enterprise(), Page.FIRST).get(0);
         assertThat(incident.channel()).isEqualTo("COUNTY");
         assertThat(incident.countyCode()).isEqualTo("130102");
         assertThat(incident.factoryId()).isEqualTo(factory);
@@ -89,7 +90,7 @@ class IncidentAccessIT {
 
         HttpResponse<String> again = county.post(START + "submit-form", form(Map.of("factoryName", factoryName())));
         assertThat(again.body()).contains("已经报告", incident.number());
-        assertThat(incidents.ofEnterprise(enterprise())).hasSize(1);
+        assertThat(incidents.ofEnterprise(enterprise(), Page.FIRST)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -113,7 +114,7 @@ class IncidentAccessIT {
             assertThat(refused.statusCode()).as(refused.body()).isGreaterThanOrEqualTo(400);
             assertThat(refused.body()).contains(refusal);
         }
-        assertThat(incidents.ofEnterprise(enterprise())).isEmpty();
+        assertThat(incidents.ofEnterprise(enterprise(), Page.FIRST)).isEmpty();
     }
 
     @Test
@@ -126,7 +127,7 @@ class IncidentAccessIT {
         HttpResponse<String> byAdmin =
                 TasklistClient.engineRest(port, "admin").post(START + "submit-form", form(Map.of()));
         assertThat(byAdmin.statusCode()).as(byAdmin.body()).isGreaterThanOrEqualTo(400);
-        assertThat(incidents.ofEnterprise(enterprise())).isEmpty();
+        assertThat(incidents.ofEnterprise(enterprise(), Page.FIRST)).isEmpty();
     }
 
     @Test
@@ -197,7 +198,7 @@ class IncidentAccessIT {
 
     private boolean readable(UUID file, String user, Set<String> groups) {
         return !gate
-                .readable(files.of(incidents.ofEnterprise(enterprise()).get(0).id()), user, groups)
+                .readable(files.of(incidents.ofEnterprise(enterprise(), Page.FIRST).get(0).id()), user, groups)
                 .stream()
                 .filter(each -> each.id().equals(file))
                 .toList()

@@ -176,8 +176,8 @@ class OversightMovesProcessTest {
         if (!enterprise.equals(before)) {
             assertThatThrownBy(() -> findings.submit(inspection, before, "已整改")).hasMessageContaining("找不到");
             assertThat(inspections.ofEnterprise(before, Page.FIRST)).isEmpty();
-            assertThat(incidents.ofEnterprise(before)).isEmpty();
-            assertThat(recommendations.ofEnterprise(before)).isEmpty();
+            assertThat(incidents.ofEnterprise(before, Page.FIRST)).isEmpty();
+            assertThat(recommendations.ofEnterprise(before, Page.FIRST)).isEmpty();
         }
         for (UUID asked : List.of(before, enterprise)) {
             assertThat(gates.stream()

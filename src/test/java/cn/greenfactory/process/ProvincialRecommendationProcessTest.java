@@ -16,6 +16,7 @@ import cn.greenfactory.oversight.recommendation.RecommendationState;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -301,7 +302,7 @@ class ProvincialRecommendationProcessTest {
         form.put("exceptionReason", exception);
         driver.signedIn("city-officer-1", () -> driver.runtime()
                 .startProcessInstanceByKey("ProvincialRecommendationProcess", form));
-        return desk.all().stream()
+        return desk.ofEnterprise(register.factory(factory).enterpriseId(), Page.FIRST).stream()
                 .filter(each -> each.factoryId().equals(factory))
                 .findFirst()
                 .orElseThrow();

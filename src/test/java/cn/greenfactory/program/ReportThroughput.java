@@ -1,10 +1,10 @@
 package cn.greenfactory.program;
 
-import cn.greenfactory.database.TestDatabase;
 import cn.greenfactory.program.ListedFirms.Listed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,20 +43,23 @@ public final class ReportThroughput {
     /** @param args how many reports, or nothing for 10,000 */
     public static void main(String[] args) throws Exception {
         int reports = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-        String url = TestDatabase.url();
         Path folder = Path.of(
                         "target", "report-throughput-" + ProcessHandle.current().pid())
                 .toAbsolutePath();
-        try (HikariDataSource database = new HikariDataSource();
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
+                HikariDataSource database = new HikariDataSource();
                 ChildService service = new ChildService(
                         folder,
-                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
                         "--green-factory.demo.cases=false")) {
-            database.setJdbcUrl(url);
+            service.start();
+            database.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
             database.setUsername("postgres");
             database.setMaximumPoolSize(2);
-            service.start();
             new ReportThroughput(reports, service, database).run();
         }
         System.exit(0);

@@ -86,10 +86,10 @@ class ChangeStore {
         return query("factory_id = :value", factoryId);
     }
 
-    /** Those it declared and those of the factories it owns now, oldest first. */
-    List<Change> ofEnterprise(UUID enterpriseId, List<UUID> factoryIds) {
+    /** Those it declared and those of the factories it owns now, newest first. */
+    List<Change> ofEnterprise(UUID enterpriseId, List<UUID> factoryIds, Page page) {
         return jdbc.sql("SELECT * FROM gf_change WHERE enterprise_id = :enterprise OR factory_id = ANY (:factories)"
-                        + " ORDER BY declared_at, number")
+                        + " ORDER BY declared_at DESC, number DESC" + page.limit())
                 .param("enterprise", enterpriseId)
                 .param("factories", factoryIds.toArray(UUID[]::new))
                 .query((row, number) -> change(row))

@@ -113,11 +113,20 @@ public class Changes implements OpenChanges {
         return store.ofFactory(factoryId);
     }
 
-    /** Those the enterprise declared, and those of the factories it owns now, oldest first. */
-    public List<Change> ofEnterprise(UUID enterpriseId) {
-        List<UUID> owned =
-                register.factoriesOf(enterpriseId).stream().map(Factory::id).toList();
-        return store.ofEnterprise(enterpriseId, owned);
+    /** Those the enterprise declared, and those of the factories it owns now, newest first. */
+    public List<Change> ofEnterprise(UUID enterpriseId, Page page) {
+        return store.ofEnterprise(enterpriseId, owned(enterpriseId), page);
+    }
+
+    /** A change that {@link #ofEnterprise} has; empty for another's. */
+    public Optional<Change> findOf(UUID enterpriseId, UUID changeId) {
+        return find(changeId)
+                .filter(change -> change.enterpriseId().equals(enterpriseId)
+                        || owned(enterpriseId).contains(change.factoryId()));
+    }
+
+    private List<UUID> owned(UUID enterpriseId) {
+        return register.factoriesOf(enterpriseId).stream().map(Factory::id).toList();
     }
 
     /**

@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * What is said about an incident. In a report everything but {@code otherCriterionGrade} is wanted; in a correction
- * what is null stays as it was.
+ * what is null stays as it was. Records that come from outside repeat these fields: unwrapped into them, a misspelt
+ * field would pass unnoticed.
  *
  * @param occurredAt when it happened, with zone
  * @param knownAt when the enterprise knew of it

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.incident;
 
+import cn.greenfactory.oversight.Newest;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.Rows;
@@ -99,6 +100,12 @@ class IncidentStore {
         return one("content_sha256 = :value", sha256);
     }
 
+    List<Incident> ofEnterprise(UUID enterpriseId, Page page) {
+        return Newest.ofEnterprise(jdbc, "gf_incident", "reported_at", enterpriseId, page)
+                .query(INCIDENT)
+                .list();
+    }
+
     List<Incident> ofEnterprise(UUID enterpriseId) {
         return jdbc.sql("SELECT * FROM gf_incident WHERE enterprise_id = :id ORDER BY reported_at DESC, number DESC")
                 .param("id", enterpriseId)
@@ -121,10 +128,7 @@ class IncidentStore {
     }
 
     List<Incident> seenBy(Actor who, Page page) {
-        return jdbc.sql("SELECT * FROM gf_incident WHERE :all OR county_code = ANY (:counties)"
-                        + " ORDER BY reported_at DESC, number DESC" + page.limit())
-                .param("all", who.ofCity())
-                .param("counties", who.counties().toArray(String[]::new))
+        return Newest.seenBy(jdbc, "gf_incident", "reported_at", who, page)
                 .query(INCIDENT)
                 .list();
     }

@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.incident;
 import cn.greenfactory.oversight.CreditCodeChanged;
 import cn.greenfactory.oversight.FactoryReassigned;
 import cn.greenfactory.oversight.LockedFirst;
+import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A factory's open incidents go with it to another enterprise or county; settled ones stay with the enterprise that was
- * asked about them. An enterprise under a new credit code keeps all of its own. Whom they happened to stays on record
+ * asked about them until they are opened again. An enterprise under a new credit code keeps all of its own. Whom they happened to stays on record
  * (第五条（四）).
  */
 @Component
@@ -41,15 +42,28 @@ class IncidentTransfers implements LockedFirst {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FactoryReassigned moved) {
-        jdbc.sql(
-                        """
-                        UPDATE gf_incident SET county_code = :county, enterprise_id = :enterprise,
-                            former_enterprise_id = CASE WHEN enterprise_id <> :enterprise
-                                THEN coalesce(former_enterprise_id, enterprise_id) ELSE former_enterprise_id END
-                         WHERE factory_id = :factory AND state = 'OPEN'""")
-                .param("enterprise", moved.enterpriseAfter())
-                .param("county", moved.countyAfter())
-                .param("factory", moved.factoryId())
+        give("factory_id = :id AND state = 'OPEN'", moved.factoryId(), moved.enterpriseAfter(), moved.countyAfter());
+    }
+
+    /** Gives an incident that is handled again to whoever has its factory now. */
+    void follow(Incident incident) {
+        if (incident.factoryId() != null) {
+            Factory factory = register.factory(incident.factoryId());
+            give("id = :id", incident.id(), factory.enterpriseId(), factory.countyCode());
+        }
+    }
+
+    private void give(String which, UUID id, UUID enterpriseId, String countyCode) {
+        String set =
+                """
+                UPDATE gf_incident SET county_code = :county, enterprise_id = :enterprise,
+                    former_enterprise_id = CASE WHEN enterprise_id <> :enterprise
+                        THEN coalesce(former_enterprise_id, enterprise_id) ELSE former_enterprise_id END
+                """;
+        jdbc.sql(set + "WHERE " + which)
+                .param("enterprise", enterpriseId)
+                .param("county", countyCode)
+                .param("id", id)
                 .update();
     }
 

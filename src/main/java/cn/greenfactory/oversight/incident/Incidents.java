@@ -30,6 +30,7 @@ public class Incidents {
     private final IncidentVersions versions;
     private final Acknowledgements acknowledgements;
     private final IncidentMessages messages;
+    private final IncidentTransfers transfers;
     private final Acts acts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Incidents {
             IncidentVersions versions,
             Acknowledgements acknowledgements,
             IncidentMessages messages,
+            IncidentTransfers transfers,
             Acts acts,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Incidents {
         this.versions = versions;
         this.acknowledgements = acknowledgements;
         this.messages = messages;
+        this.transfers = transfers;
         this.acts = acts;
         this.events = events;
         this.clock = clock;
@@ -76,8 +79,8 @@ public class Incidents {
     }
 
     /** The enterprise's incidents, newest report first. */
-    public List<Incident> ofEnterprise(UUID enterpriseId) {
-        return store.ofEnterprise(enterpriseId);
+    public List<Incident> ofEnterprise(UUID enterpriseId, Page page) {
+        return store.ofEnterprise(enterpriseId, page);
     }
 
     /** What the official may see: the city's all, a county's its own; newest report first. */
@@ -168,7 +171,8 @@ public class Incidents {
         if (incident.open()) {
             events.publishEvent(new IncidentCorrected(incident.id()));
         } else {
-            events.publishEvent(IncidentReported.of(incident));
+            transfers.follow(incident);
+            events.publishEvent(IncidentReported.of(store.get(incident.id())));
         }
     }
 

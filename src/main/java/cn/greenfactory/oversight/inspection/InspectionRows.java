@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.inspection;
 
 import cn.greenfactory.oversight.FollowsFactory;
+import cn.greenfactory.oversight.Newest;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.shared.Page;
 import java.time.Instant;
@@ -64,10 +65,7 @@ class InspectionRows implements FollowsFactory {
 
     /** Newest first. */
     List<Inspection> seenBy(Actor who, Page page) {
-        return jdbc.sql("SELECT * FROM gf_inspection WHERE :all OR county_code = ANY (:counties)"
-                        + " ORDER BY opened_at DESC, number DESC" + page.limit())
-                .param("all", who.ofCity())
-                .param("counties", who.counties().toArray(String[]::new))
+        return Newest.seenBy(jdbc, "gf_inspection", "opened_at", who, page)
                 .query(Inspection.class)
                 .list();
     }

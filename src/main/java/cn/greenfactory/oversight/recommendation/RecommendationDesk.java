@@ -9,10 +9,12 @@ import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.Page;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -133,14 +135,14 @@ public class RecommendationDesk {
         return find(recommendationId).orElseThrow(() -> RecommendationException.unknown(recommendationId));
     }
 
-    /** Every recommendation, newest first; who may see which is asked by the caller. */
-    public List<Recommendation> all() {
-        return rows.all();
+    /** What the official may see, the city's all, a county's its own; newest first. */
+    public List<Recommendation> seenBy(Actor who, Page page) {
+        return rows.seenBy(who, page);
     }
 
     /** The recommendations of the enterprise's factories, newest first. */
-    public List<Recommendation> ofEnterprise(UUID enterpriseId) {
-        return rows.ofEnterprise(enterpriseId);
+    public List<Recommendation> ofEnterprise(UUID enterpriseId, Page page) {
+        return rows.ofEnterprise(enterpriseId, page);
     }
 
     /** Takes a file while a result may still come. */

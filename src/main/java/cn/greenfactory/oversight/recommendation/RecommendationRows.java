@@ -1,6 +1,9 @@
 package cn.greenfactory.oversight.recommendation;
 
 import cn.greenfactory.oversight.FollowsFactory;
+import cn.greenfactory.oversight.Newest;
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,10 +76,10 @@ class RecommendationRows implements FollowsFactory {
         return list("WHERE factory_id = :factory AND " + OPEN + " FOR UPDATE", Map.of("factory", factoryId));
     }
 
-    List<Recommendation> ofEnterprise(UUID enterpriseId) {
-        return list(
-                "WHERE enterprise_id = :enterprise ORDER BY opened_at DESC, number DESC",
-                Map.of("enterprise", enterpriseId));
+    List<Recommendation> ofEnterprise(UUID enterpriseId, Page page) {
+        return Newest.ofEnterprise(jdbc, "gf_provincial_recommendation", "opened_at", enterpriseId, page)
+                .query(Recommendation.class)
+                .list();
     }
 
     List<Recommendation> ofFactory(UUID factoryId) {
@@ -91,8 +94,10 @@ class RecommendationRows implements FollowsFactory {
                 .findFirst();
     }
 
-    List<Recommendation> all() {
-        return list("ORDER BY opened_at DESC, number DESC", Map.of());
+    List<Recommendation> seenBy(Actor who, Page page) {
+        return Newest.seenBy(jdbc, "gf_provincial_recommendation", "opened_at", who, page)
+                .query(Recommendation.class)
+                .list();
     }
 
     /** Writes these columns; instants and enums are turned into what PostgreSQL takes. */

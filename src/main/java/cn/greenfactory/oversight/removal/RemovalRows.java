@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.removal;
 
+import cn.greenfactory.oversight.Newest;
 import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.security.Actor;
@@ -91,9 +92,8 @@ class RemovalRows {
                 .list();
     }
 
-    List<Removal> ofEnterprise(UUID enterpriseId) {
-        return jdbc.sql("SELECT * FROM gf_removal WHERE enterprise_id = :id ORDER BY opened_at, number")
-                .param("id", enterpriseId)
+    List<Removal> ofEnterprise(UUID enterpriseId, Page page) {
+        return Newest.ofEnterprise(jdbc, "gf_removal", "opened_at", enterpriseId, page)
                 .query(REMOVAL)
                 .list();
     }
@@ -107,10 +107,7 @@ class RemovalRows {
     }
 
     List<Removal> seenBy(Actor who, Page page) {
-        return jdbc.sql("SELECT * FROM gf_removal WHERE :all OR county_code = ANY (:counties)"
-                        + " ORDER BY opened_at DESC, number DESC" + page.limit())
-                .param("all", who.ofCity())
-                .param("counties", who.counties().toArray(String[]::new))
+        return Newest.seenBy(jdbc, "gf_removal", "opened_at", who, page)
                 .query(REMOVAL)
                 .list();
     }

@@ -41,9 +41,9 @@ public class Removals {
         return rows.unsettled(factoryId);
     }
 
-    /** Oldest first. */
-    public List<Removal> ofEnterprise(UUID enterpriseId) {
-        return rows.ofEnterprise(enterpriseId);
+    /** Newest first. */
+    public List<Removal> ofEnterprise(UUID enterpriseId, Page page) {
+        return rows.ofEnterprise(enterpriseId, page);
     }
 
     /** What the official may see, the city's all, a county's its own; newest first. */

@@ -9,11 +9,13 @@ import cn.greenfactory.oversight.SubjectFiles;
 import cn.greenfactory.oversight.Teller;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Role;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.RefusalException.FieldError;
 import java.io.InputStream;
 import java.time.Clock;
@@ -96,13 +98,13 @@ public class SupportDesk implements EndsWithProcess {
     }
 
     /** The enterprise's requests, newest first. */
-    public List<SupportRequest> ofEnterprise(UUID enterpriseId) {
-        return rows.ofEnterprise(enterpriseId);
+    public List<SupportRequest> ofEnterprise(UUID enterpriseId, Page page) {
+        return rows.ofEnterprise(enterpriseId, page);
     }
 
-    /** Every request, newest first; who may see which is asked by the caller. */
-    public List<SupportRequest> all() {
-        return rows.all();
+    /** What the official may see, the city's all, a county's its own; newest first. */
+    public List<SupportRequest> seenBy(Actor who, Page page) {
+        return rows.seenBy(who, page);
     }
 
     /** Takes a file while the request is unanswered. */

@@ -1,6 +1,9 @@
 package cn.greenfactory.oversight.support;
 
 import cn.greenfactory.oversight.FollowsFactory;
+import cn.greenfactory.oversight.Newest;
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.Page;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,9 +61,8 @@ class SupportRows implements FollowsFactory {
                 .optional();
     }
 
-    List<SupportRequest> ofEnterprise(UUID enterpriseId) {
-        return jdbc.sql("SELECT * FROM gf_support WHERE enterprise_id = :id ORDER BY requested_at DESC, number DESC")
-                .param("id", enterpriseId)
+    List<SupportRequest> ofEnterprise(UUID enterpriseId, Page page) {
+        return Newest.ofEnterprise(jdbc, "gf_support", "requested_at", enterpriseId, page)
                 .query(SupportRequest.class)
                 .list();
     }
@@ -72,9 +74,8 @@ class SupportRows implements FollowsFactory {
                 .list();
     }
 
-    /** Newest first. */
-    List<SupportRequest> all() {
-        return jdbc.sql("SELECT * FROM gf_support ORDER BY requested_at DESC, number DESC")
+    List<SupportRequest> seenBy(Actor who, Page page) {
+        return Newest.seenBy(jdbc, "gf_support", "requested_at", who, page)
                 .query(SupportRequest.class)
                 .list();
     }

@@ -11,6 +11,7 @@ import cn.greenfactory.portal.ChangeForm;
 import cn.greenfactory.portal.ChangeLine;
 import cn.greenfactory.portal.Downloads;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
@@ -80,9 +81,11 @@ class OwnChanges {
     }
 
     @GetMapping
-    @Operation(summary = "本企业的全部变更说明")
-    List<ChangeLine> all(@AuthenticationPrincipal UUID enterpriseId) {
-        return changes.ofEnterprise(enterpriseId).stream().map(ChangeLine::of).toList();
+    @Operation(summary = "本企业的变更说明，新的在前，分页")
+    List<ChangeLine> all(@AuthenticationPrincipal UUID enterpriseId, @RequestParam(defaultValue = "0") int page) {
+        return changes.ofEnterprise(enterpriseId, Pages.of(page)).stream()
+                .map(ChangeLine::of)
+                .toList();
     }
 
     @GetMapping("/{id}")
@@ -128,9 +131,7 @@ class OwnChanges {
     }
 
     private Change require(UUID enterpriseId, UUID id) {
-        return changes.ofEnterprise(enterpriseId).stream()
-                .filter(change -> change.id().equals(id))
-                .findFirst()
+        return changes.findOf(enterpriseId, id)
                 .orElseThrow(() -> PortalException.notFound("变更说明"));
     }
 

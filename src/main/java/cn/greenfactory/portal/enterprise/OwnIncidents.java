@@ -14,6 +14,7 @@ import cn.greenfactory.oversight.incident.NewIncident;
 import cn.greenfactory.portal.Downloads;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.IncidentView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -106,9 +107,11 @@ class OwnIncidents {
     }
 
     @GetMapping
-    @Operation(summary = "本企业报告或者被登记的事故（事件），新的在前")
-    List<IncidentView> all(@AuthenticationPrincipal UUID enterpriseId) {
-        return incidents.ofEnterprise(enterpriseId).stream().map(this::view).toList();
+    @Operation(summary = "本企业报告或者被登记的事故（事件），新的在前，分页")
+    List<IncidentView> all(@AuthenticationPrincipal UUID enterpriseId, @RequestParam(defaultValue = "0") int page) {
+        return incidents.ofEnterprise(enterpriseId, Pages.of(page)).stream()
+                .map(this::view)
+                .toList();
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package cn.greenfactory.portal.enterprise;
 
 import cn.greenfactory.oversight.recommendation.RecommendationDesk;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.RecommendationView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Recommendations of an enterprise's factories to the province and the nation (第十一条). */
@@ -24,9 +26,10 @@ class OwnRecommendations {
     }
 
     @GetMapping
-    @Operation(summary = "向省级、国家级推荐本企业工厂的情况")
-    List<RecommendationView> all(@AuthenticationPrincipal UUID enterpriseId) {
-        return desk.ofEnterprise(enterpriseId).stream()
+    @Operation(summary = "向省级、国家级推荐本企业工厂的情况，新的在前，分页")
+    List<RecommendationView> all(
+            @AuthenticationPrincipal UUID enterpriseId, @RequestParam(defaultValue = "0") int page) {
+        return desk.ofEnterprise(enterpriseId, Pages.of(page)).stream()
                 .map(RecommendationView::forEnterprise)
                 .toList();
     }

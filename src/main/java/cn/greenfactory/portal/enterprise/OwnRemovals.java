@@ -11,6 +11,7 @@ import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.portal.Code;
 import cn.greenfactory.portal.Downloads;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -72,9 +74,11 @@ class OwnRemovals {
     record Statement(@NotBlank(message = "请填写陈述") String statement) {}
 
     @GetMapping
-    @Operation(summary = "涉及本企业工厂的移出办理及陈述期限")
-    List<Put> all(@AuthenticationPrincipal UUID enterpriseId) {
-        return removals.ofEnterprise(enterpriseId).stream().map(this::put).toList();
+    @Operation(summary = "涉及本企业工厂的移出办理及陈述期限，新的在前，分页")
+    List<Put> all(@AuthenticationPrincipal UUID enterpriseId, @RequestParam(defaultValue = "0") int page) {
+        return removals.ofEnterprise(enterpriseId, Pages.of(page)).stream()
+                .map(this::put)
+                .toList();
     }
 
     @GetMapping("/{id}")

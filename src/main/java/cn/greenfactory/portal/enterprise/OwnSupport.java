@@ -4,6 +4,7 @@ import cn.greenfactory.oversight.support.NewSupport;
 import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.oversight.support.SupportRequest;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.portal.SupportView;
 import cn.greenfactory.portal.Uploads;
@@ -55,9 +56,9 @@ class OwnSupport {
     }
 
     @GetMapping
-    @Operation(summary = "本企业提出的困难和问题及答复")
-    List<SupportView> all(@AuthenticationPrincipal UUID enterpriseId) {
-        return desk.ofEnterprise(enterpriseId).stream()
+    @Operation(summary = "本企业提出的困难和问题及答复，新的在前，分页")
+    List<SupportView> all(@AuthenticationPrincipal UUID enterpriseId, @RequestParam(defaultValue = "0") int page) {
+        return desk.ofEnterprise(enterpriseId, Pages.of(page)).stream()
                 .map(SupportView::forEnterprise)
                 .toList();
     }
@@ -92,9 +93,8 @@ class OwnSupport {
     }
 
     private SupportRequest own(UUID enterpriseId, UUID id) {
-        return desk.ofEnterprise(enterpriseId).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        return desk.find(id)
+                .filter(each -> each.enterpriseId().equals(enterpriseId))
                 .orElseThrow(() -> PortalException.notFound("困难问题"));
     }
 }

@@ -7,6 +7,7 @@ import static cn.greenfactory.security.Role.COUNTY_REVIEWER;
 
 import cn.greenfactory.notice.Leads;
 import cn.greenfactory.portal.Allowed;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Leads that objections left, for inspections: a county sees those on enterprises with a factory of its own (第十条). */
@@ -33,17 +35,10 @@ class StaffLeads {
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "异议留下的检查线索（县级只见涉及本县工厂的）")
-    List<Leads.Lead> all(@AuthenticationPrincipal Actor who) {
-        return leads.all().stream().filter(lead -> seen(who, lead)).toList();
-    }
-
-    private boolean seen(Actor who, Leads.Lead lead) {
-        if (who.has(CITY_OFFICER) || who.has(CITY_HEAD)) {
-            return true;
-        }
-        return lead.enterpriseId() != null
-                && register.factoriesOf(lead.enterpriseId()).stream()
-                        .anyMatch(factory -> who.sees(factory.countyCode()));
+    @Operation(summary = "异议留下的检查线索，新的在前，分页（县级只见涉及本县工厂的）")
+    List<Leads.Lead> all(@AuthenticationPrincipal Actor who, @RequestParam(defaultValue = "0") int page) {
+        return who.ofCity()
+                ? leads.all(Pages.of(page))
+                : leads.on(register.enterprisesIn(who.counties()), Pages.of(page));
     }
 }

@@ -11,6 +11,7 @@ import cn.greenfactory.oversight.recommendation.Recommendation;
 import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.portal.RecommendationView;
 import cn.greenfactory.portal.Uploads;
@@ -55,10 +56,9 @@ class StaffRecommendations {
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "向省级、国家级的推荐（县级只见本县工厂）")
-    List<RecommendationView> all(@AuthenticationPrincipal Actor who) {
-        return desk.all().stream()
-                .filter(each -> who.sees(each.countyCode()))
+    @Operation(summary = "向省级、国家级的推荐，新的在前，分页（县级只见本县工厂）")
+    List<RecommendationView> all(@AuthenticationPrincipal Actor who, @RequestParam(defaultValue = "0") int page) {
+        return desk.seenBy(who, Pages.of(page)).stream()
                 .map(RecommendationView::of)
                 .toList();
     }

@@ -10,6 +10,7 @@ import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.oversight.support.SupportRequest;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.portal.SupportView;
 import cn.greenfactory.portal.Uploads;
@@ -51,10 +52,9 @@ class StaffSupport {
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "企业提出的困难和问题（县级只见本县）")
-    List<SupportView> all(@AuthenticationPrincipal Actor who) {
-        return desk.all().stream()
-                .filter(each -> who.sees(each.countyCode()))
+    @Operation(summary = "企业提出的困难和问题，新的在前，分页（县级只见本县）")
+    List<SupportView> all(@AuthenticationPrincipal Actor who, @RequestParam(defaultValue = "0") int page) {
+        return desk.seenBy(who, Pages.of(page)).stream()
                 .map(SupportView::forStaff)
                 .toList();
     }

@@ -15,6 +15,7 @@ import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.support.NewSupport;
 import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -95,8 +96,8 @@ class DemoGuidance {
     }
 
     void recommend(DemoFirm firm, String exceptionReason) {
-        UUID factory = enterprises.factory(firm);
-        if (recommendations.all().stream().noneMatch(each -> each.factoryId().equals(factory))) {
+        UUID enterprise = enterprises.enterprise(firm).id();
+        if (recommendations.ofEnterprise(enterprise, Page.FIRST).isEmpty()) {
             recommendations.call(
                     new NewRecommendation(firm.creditCode(), Level.PROVINCE, 2026, exceptionReason), OFFICER);
         }

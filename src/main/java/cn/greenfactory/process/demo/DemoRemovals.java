@@ -12,6 +12,7 @@ import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.oversight.removal.StatusEntry;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.Page;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -85,7 +86,7 @@ class DemoRemovals {
     /** False also while nobody of the demonstration is enrolled. */
     boolean correctionMissing(DemoFirm firm) {
         return enterprises.enrolled(firm)
-                && incidents.ofEnterprise(enterprises.enterprise(firm).id()).stream()
+                && incidents.ofEnterprise(enterprises.enterprise(firm).id(), Page.FIRST).stream()
                         .noneMatch(each -> each.version() > 1);
     }
 
