@@ -107,6 +107,26 @@ class ClaimIT {
         assertThat(assignee(task)).isEqualTo(REVIEWER);
     }
 
+    @Test
+    void whatAnEnterpriseHasToDoIsNeitherAssignedNorCompletedByAnAdministrator() {
+        driver.complete(
+                REVIEWER,
+                task,
+                Map.of("countyOutcome", "RETURN", "countyOpinion", "材料不全", "supplementItems", "[\"能源计量台账\"]"));
+        Task supplement = driver.task("Task_SupplementMaterials", "caseId", caseId);
+        TasklistClient admin = TasklistClient.engineRest(port, "admin");
+        assertThat(admin.post(of(supplement) + "/assignee", user("admin")).body())
+                .contains("由企业在企业端办理");
+        assertThat(admin.post(of(supplement) + "/unclaim", "{}").body()).contains("由企业在企业端办理");
+        assertThat(admin.post(
+                                of(supplement) + "/identity-links",
+                                "{\"groupId\":\"camunda-admin\",\"type\":\"candidate\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(admin.complete(supplement, Map.of()).body()).contains("不能由他人代为完成");
+        assertThat(assignee(supplement)).startsWith("enterprise-");
+    }
+
     private String assignee(Task which) {
         return tasks.createTaskQuery().taskId(which.getId()).singleResult().getAssignee();
     }

@@ -21,6 +21,11 @@ public abstract class EnterpriseTask implements HumanTask {
     }
 
     @Override
+    public final boolean ofEnterprise() {
+        return true;
+    }
+
+    @Override
     public final List<ProcessVariable<?>> completedWith() {
         return List.of();
     }

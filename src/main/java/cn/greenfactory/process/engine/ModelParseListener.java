@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -53,14 +54,22 @@ final class ModelParseListener extends AbstractBpmnParseListener {
             throw CompletionRefusedException.delegated();
         }
         Authentication by = Context.getCommandContext().getAuthentication();
-        boolean handedOn = changed.getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)
-                && changed.getAssignee() != null
-                && by != null
-                && by.getUserId() != null
-                && !changed.getAssignee().equals(by.getUserId());
-        if (handedOn && !administers(by)) {
+        PropertyChange assigned = changed.getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        if (assigned == null || by == null || by.getUserId() == null) {
+            return;
+        }
+        boolean toAnother =
+                changed.getAssignee() != null && !changed.getAssignee().equals(by.getUserId());
+        if (ofEnterprise(assigned.getOrgValue())) {
+            throw CompletionRefusedException.ofEnterprise();
+        }
+        if (toAnother && !administers(by)) {
             throw CompletionRefusedException.handedOn();
         }
+    }
+
+    private static boolean ofEnterprise(Object assignee) {
+        return assignee != null && assignee.toString().startsWith("enterprise-");
     }
 
     private static boolean administers(Authentication who) {

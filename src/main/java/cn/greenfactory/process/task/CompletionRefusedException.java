@@ -71,6 +71,12 @@ public final class CompletionRefusedException extends RefusalException {
         return new CompletionRefusedException(Kind.FORBIDDEN, "task-handed-on", "只能为自己领取任务，不能指派给他人", List.of());
     }
 
+    /** What an enterprise has to do stays its own, whoever repairs. */
+    public static CompletionRefusedException ofEnterprise() {
+        return new CompletionRefusedException(
+                Kind.FORBIDDEN, "task-of-enterprise", "该事项由企业在企业端办理，不能改派，也不能由他人代为完成", List.of());
+    }
+
     /** A process begins where its model begins. */
     public static CompletionRefusedException startedInTheMiddle() {
         return new CompletionRefusedException(Kind.FORBIDDEN, "process-start", "流程只能从开始事件启动，不能从中间步骤启动", List.of());

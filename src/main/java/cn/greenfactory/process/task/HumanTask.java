@@ -14,6 +14,11 @@ public interface HumanTask {
     /** The only variables a completion may bring. */
     List<ProcessVariable<?>> completedWith();
 
+    /** Whether an enterprise does it in the portal; nobody who is signed in to the engine can, administrators included. */
+    default boolean ofEnterprise() {
+        return false;
+    }
+
     /** What the person decides on, in Chinese; an empty object for tasks of enterprises, which use the portal. */
     JsonNode view(DelegateExecution execution);
 

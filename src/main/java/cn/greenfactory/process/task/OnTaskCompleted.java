@@ -62,7 +62,7 @@ public class OnTaskCompleted implements TaskListener {
         HumanTask contract = tasks.of(task.getTaskDefinitionKey());
         Set<String> posted = PostedVariables.names();
         refuseUndeclared(contract.completedWith(), posted);
-        String user = actor(task);
+        String user = actor(task, contract.ofEnterprise());
         Optional<TaskViews.Shown> newest = views.newest(task.getId());
         newest.ifPresent(shown -> refuseStale(task, posted, shown));
         String viewSha256 = newest.map(TaskViews.Shown::sha256).orElse(null);
@@ -102,10 +102,13 @@ public class OnTaskCompleted implements TaskListener {
     }
 
     /** The person signed in, who must be assignee or candidate; without one the service acts for an enterprise. */
-    private static String actor(DelegateTask task) {
+    private static String actor(DelegateTask task, boolean ofEnterprise) {
         Authentication signedIn = Context.getCommandContext().getAuthentication();
         if (signedIn == null || signedIn.getUserId() == null) {
             return task.getAssignee();
+        }
+        if (ofEnterprise) {
+            throw CompletionRefusedException.ofEnterprise();
         }
         String user = signedIn.getUserId();
         Set<String> groups =
