@@ -65,8 +65,8 @@ class InspectionClosing {
         tell(inspection, "InspectionClosed", reason, today());
     }
 
-    void tellDemand(Inspection inspection, String demands, LocalDate lastDay) {
-        tell(inspection, "RectificationRequired", demands, lastDay);
+    void tellDemand(Inspection inspection, String told, LocalDate lastDay) {
+        tell(inspection, "RectificationRequired", told, lastDay);
     }
 
     /** Its county learns that it was ended, and the enterprise if it knew of it. */
@@ -89,7 +89,7 @@ class InspectionClosing {
                 "number",
                 inspection.number(),
                 "date",
-                date.toString(),
+                China.text(date),
                 "task",
                 "监督检查",
                 "reason",

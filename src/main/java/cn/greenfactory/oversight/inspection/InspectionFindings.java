@@ -70,11 +70,11 @@ public class InspectionFindings implements EndsWithProcess {
         act(who, "Task_RecordInspection", inspection, checked);
         rows.recorded(inspectionId, checked, who, clock.instant());
         if (checked.outcome() == InspectionOutcome.RECTIFY) {
-            demand(inspection, checked.measures(), rectifyBy, who);
+            demand(inspection, checked.measures(), checked.told(), rectifyBy, who);
         } else if (checked.outcome() == InspectionOutcome.GROUND) {
             closing.named(inspection, NamedGround.of(ground, groundReason), who);
         } else {
-            closing.close(inspection, checked.outcome(), checked.findings(), who);
+            closing.close(inspection, checked.outcome(), checked.told(), who);
         }
     }
 
@@ -89,12 +89,15 @@ public class InspectionFindings implements EndsWithProcess {
         if (!inspection.enterpriseId().equals(enterpriseId)) {
             throw InspectionException.unknown(inspectionId);
         }
-        boolean late = inspection.state() == InspectionState.RECHECKING
-                && newest(inspection).submittedAt() == null;
-        if (inspection.state() != InspectionState.RECTIFYING && !late) {
+        boolean demanded = inspection.state() == InspectionState.RECTIFYING
+                || inspection.state() == InspectionState.RECHECKING
+                        && newest(inspection).submittedAt() == null;
+        if (!demanded) {
             throw InspectionException.state(inspection, "报送整改情况");
         }
         new Fields().text("statement", "整改情况", statement, 4000).refuse(InspectionException::invalid);
+        days.passed(inspectionId, clock.instant()).ifPresent(at -> rectifications.expired(newest(inspection), at));
+        boolean late = newest(inspection).expiredAt() != null;
         rectifications.submitted(newest(inspection), Fields.orNull(statement), clock.instant());
         acts.by(
                 "enterprise-" + enterpriseId,
@@ -171,12 +174,12 @@ public class InspectionFindings implements EndsWithProcess {
         rectifications.rechecked(newest(inspection), outcome, text, who, clock.instant());
         switch (outcome) {
             case RECTIFIED -> closing.close(inspection, InspectionOutcome.RECORD, "整改到位：" + text, who);
-            case RECTIFY_AGAIN -> demand(inspection, text, rectifyBy, who);
+            case RECTIFY_AGAIN -> demand(inspection, text, "复查情况：" + text, rectifyBy, who);
             case GROUND -> closing.named(inspection, NamedGround.of(ground, groundReason), who);
         }
     }
 
-    private void demand(Inspection inspection, String demands, LocalDate rectifyBy, String who) {
+    private void demand(Inspection inspection, String demands, String told, LocalDate rectifyBy, String who) {
         new Fields()
                 .that(rectifyBy == null || rectifyBy.isAfter(China.dayOf(clock.instant())), "rectifyBy", "整改期限须晚于今天")
                 .refuse(InspectionException::invalid);
@@ -184,7 +187,7 @@ public class InspectionFindings implements EndsWithProcess {
         int round = rectifications.of(inspection.id()).size() + 1;
         rectifications.demand(inspection.id(), round, demands, lastDay, who, clock.instant());
         rows.state(inspection.id(), InspectionState.RECTIFYING);
-        closing.tellDemand(inspection, demands, lastDay);
+        closing.tellDemand(inspection, told, lastDay);
     }
 
     private Rectification newest(Inspection inspection) {

@@ -24,4 +24,9 @@ public record InspectionRecord(
                 .refuse(InspectionException::invalid);
         return new InspectionRecord(kind, inspectedOn, Fields.orNull(findings), Fields.orNull(measures), outcome);
     }
+
+    /** What the enterprise reads of it: what was found, and what is advised or demanded. */
+    String told() {
+        return "检查情况：" + findings + (measures == null ? "" : "；措施和要求：" + measures);
+    }
 }

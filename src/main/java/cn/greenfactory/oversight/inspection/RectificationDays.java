@@ -1,8 +1,11 @@
 package cn.greenfactory.oversight.inspection;
 
+import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.calendar.Deadlines;
 import cn.greenfactory.shared.TaskDeadlines;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,14 @@ class RectificationDays {
         return deadlines
                 .openWorkdays(InspectionDesk.KIND, inspectionId, TASK, workdays, false, true, false, why)
                 .lastDay();
+    }
+
+    /** When the running days ended if they have passed, be the service told of it by its timer or not. */
+    Optional<Instant> passed(UUID inspectionId, Instant now) {
+        return deadlines
+                .find(InspectionDesk.KIND, inspectionId, TASK)
+                .map(Deadline::closesAt)
+                .filter(end -> !now.isBefore(end));
     }
 
     void close(UUID inspectionId) {
