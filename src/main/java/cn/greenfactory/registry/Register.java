@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,15 +31,22 @@ public class Register {
     private final RegisterOrder order;
     private final Units units;
     private final CertificateNumbers numbers;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    public Register(JdbcClient jdbc, Units units, CertificateNumbers numbers, Clock clock) {
+    public Register(
+            JdbcClient jdbc,
+            Units units,
+            CertificateNumbers numbers,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.enterprises = new Enterprises(jdbc, clock);
         this.events = new RegisterEvents(jdbc, clock);
         this.days = new RegisterDays(jdbc);
         this.order = new RegisterOrder(days, events);
         this.units = units;
         this.numbers = numbers;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -151,7 +159,7 @@ public class Register {
                 ? Level.CITY
                 : level(factoryId, on).orElse(Level.CITY);
         var event = RegisterEvent.certified(factory, enterpriseName, on, level, numbers.next(on.getYear()), caseId);
-        events.add(event);
+        add(event);
         return new Listing(factoryId, caseId, event.certificateNo(), on);
     }
 
@@ -179,7 +187,7 @@ public class Register {
         if (event.countyCode() != null) {
             units.require(event.countyCode());
         }
-        events.add(event);
+        add(event);
         enterprises.followRegister(event.factoryId());
     }
 
@@ -193,7 +201,12 @@ public class Register {
     public void listedHigher(UUID factoryId, LocalDate on, Level level, String document) {
         enterprises.lockFactory(factoryId).orElseThrow(() -> RegistryMissingException.factory(factoryId));
         order.refuseIfListed(factoryId, on);
-        events.add(RegisterEvent.listedHigher(factoryId, on, level, document));
+        add(RegisterEvent.listedHigher(factoryId, on, level, document));
+    }
+
+    private void add(RegisterEvent event) {
+        events.add(event);
+        publisher.publishEvent(new FactoryChanged(event.factoryId()));
     }
 
     /**

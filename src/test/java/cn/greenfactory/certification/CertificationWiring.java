@@ -130,7 +130,11 @@ final class CertificationWiring {
         context.registerBean(
                 Register.class,
                 () -> new Register(
-                        jdbc, units, year -> "LSGC-Z-%d-%04d".formatted(year, certificates.incrementAndGet()), clock));
+                        jdbc,
+                        units,
+                        year -> "LSGC-Z-%d-%04d".formatted(year, certificates.incrementAndGet()),
+                        event -> {},
+                        clock));
         context.registerBean(
                 Evaluations.class,
                 () -> Evaluations.create(

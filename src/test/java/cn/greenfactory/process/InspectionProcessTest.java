@@ -77,10 +77,10 @@ class InspectionProcessTest {
     void guidanceAndARecordCloseItAtOnce() {
         Inspection guided = open("开展指导");
         assertThat(guided.number()).matches("JC-2026-130102-\\d{4}");
-        record(guided, "GUIDANCE", Map.of());
+        record(guided, "GUIDANCE", Map.of("inspectionMeasures", "建议更换电机"));
         assertThat(desk.get(guided.id()).closedAs()).isEqualTo(InspectionOutcome.GUIDANCE);
         assertThat(path(guided)).endsWith("Gateway_InspectionOutcome", "EndEvent_GuidanceGiven");
-        assertThat(inbox()).anyMatch(each -> each.contains(guided.number()));
+        assertThat(inbox()).anyMatch(each -> each.contains(guided.number()) && each.contains("建议更换电机"));
 
         Inspection recorded = open("例行检查");
         record(recorded, "RECORD", Map.of());
@@ -92,7 +92,10 @@ class InspectionProcessTest {
         Inspection inspection = demanded("2026-03-20");
         Rectification first = desk.rectifications(inspection.id()).get(0);
         assertThat(first.lastDay()).isEqualTo(LocalDate.parse("2026-03-20"));
-        assertThat(inbox()).anyMatch(each -> each.contains("2026-03-20") && each.contains("补装计量表"));
+        assertThat(inbox())
+                .filteredOn(each -> each.contains("请整改"))
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("2026年3月20日（含当日）", "现场查看生产线与台账", "补装计量表", "申请复核"));
         assertThatThrownBy(() -> findings.submit(inspection.id(), UUID.randomUUID(), "已整改"))
                 .hasMessageContaining("找不到");
         findings.submit(inspection.id(), enterprise, "已补装一半");
@@ -134,6 +137,28 @@ class InspectionProcessTest {
         assertThat(path(inspection))
                 .containsSubsequence(
                         "Boundary_RectificationExpired", "Task_RecheckRectification", "EndEvent_InspectionRecorded");
+    }
+
+    @Test
+    void whoInspectsSeesTheNameTheFactoryHasNow() {
+        Inspection inspection = open("例行检查");
+        Task task = task(inspection, "Task_RecordInspection");
+        String version = driver.viewVersion(task);
+        register.rename(enterprise, "新名称有限公司", LocalDate.parse("2026-03-01"), "市监变更〔2026〕1号");
+        assertThat(driver.view(task)).contains("新名称有限公司");
+        assertThatThrownBy(() -> record(inspection, "RECORD", Map.of("viewVersion", version)))
+                .hasMessageContaining("案件已变化");
+    }
+
+    /** The service may have stood still over midnight. */
+    @Test
+    void whatComesAfterTheLastDayIsLateAlsoBeforeTheTimerHasRun() {
+        Inspection inspection = demanded("2026-03-20");
+        driver.at("2026-03-21T08:00");
+        findings.submit(inspection.id(), enterprise, "迟报的整改情况");
+        assertThat(desk.rectifications(inspection.id()).get(0).expiredAt())
+                .isEqualTo(java.time.Instant.parse("2026-03-20T16:00:00Z"));
+        assertThat(task(inspection, "Task_RecheckRectification")).isNotNull();
     }
 
     @Test

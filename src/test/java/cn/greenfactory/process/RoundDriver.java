@@ -268,6 +268,10 @@ public class RoundDriver {
         return String.valueOf(tasks.getVariableLocal(task.getId(), "view"));
     }
 
+    String viewVersion(Task task) {
+        return String.valueOf(tasks.getVariableLocal(task.getId(), "viewVersion"));
+    }
+
     /** Who sat last on the seat that this task is to fill. */
     public String expertOf(UUID caseId, Task replace) {
         return panels.expertOf(caseId, (Integer) runtime.getVariable(replace.getExecutionId(), "loopCounter"));

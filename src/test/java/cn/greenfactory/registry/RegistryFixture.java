@@ -27,6 +27,7 @@ final class RegistryFixture {
             jdbc,
             new Units(new ObjectMapper(), () -> Set.of("130181")),
             year -> "LSGC-Z-%d-%04d".formatted(year, numbersTaken.incrementAndGet()),
+            event -> {},
             Clock.fixed(Instant.parse("2026-11-30T16:30:00Z"), ZoneId.of("Asia/Shanghai")));
 
     static NewEnterprise enterprise(String creditCode, String name) {

@@ -31,6 +31,7 @@ class RunningCertificateNumbersIT {
             registry.jdbc,
             new Units(new ObjectMapper(), Set::of),
             new RunningCertificateNumbers(new Numbers(registry.jdbc), settings, clock),
+            event -> {},
             clock);
 
     @Test

@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.registry.FactoryChanged;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class RemovalDecisions {
     private final RemovalSubject subject;
     private final Register register;
     private final Acts acts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RemovalDecisions(
@@ -36,6 +39,7 @@ public class RemovalDecisions {
             RemovalSubject subject,
             Register register,
             Acts acts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.locks = locks;
         this.grounds = grounds;
@@ -44,6 +48,7 @@ public class RemovalDecisions {
         this.subject = subject;
         this.register = register;
         this.acts = acts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -109,6 +114,7 @@ public class RemovalDecisions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         steps.decided(removal.id(), outcome, subject.levelOn(removal.factoryId(), China.dayOf(now)), opinion, who, now);
         history.add(removal.id(), RemovalStep.DECIDED, outcome, opinion, who);
+        events.publishEvent(new FactoryChanged(removal.factoryId()));
     }
 
     private void refuseUnlessItFollows(RemovalDossier dossier, RemovalOutcome outcome) {

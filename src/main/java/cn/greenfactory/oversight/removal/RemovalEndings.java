@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.removal;
 import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.oversight.EndsWithProcess;
 import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.registry.FactoryChanged;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,6 +78,7 @@ public class RemovalEndings implements EndsWithProcess {
         Removal removal = dossier.removal();
         Instant now = clock.instant();
         steps.ended(removal.id(), state, reason, now);
+        events.publishEvent(new FactoryChanged(removal.factoryId()));
         history.add(removal.id(), RemovalStep.ENDED, reason, Acts.SYSTEM);
         acts.bySystem(state.name(), "REMOVAL", removal.id(), removal.state(), reason);
         period.close(removal.id());

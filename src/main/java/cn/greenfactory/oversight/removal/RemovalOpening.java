@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.removal;
 import cn.greenfactory.documents.Numbers;
 import cn.greenfactory.oversight.GroundClaim;
 import cn.greenfactory.registry.Factory;
+import cn.greenfactory.registry.FactoryChanged;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
@@ -88,5 +89,6 @@ class RemovalOpening {
                 removal.enterpriseId(),
                 removal.countyCode(),
                 first.origin()));
+        events.publishEvent(new FactoryChanged(removal.factoryId()));
     }
 }

@@ -29,7 +29,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class OnFactoryReassigned {
 
-    private static final String FACTORY = "factoryId";
+    /** The variable of every instance about a factory. */
+    static final String FACTORY = "factoryId";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -76,10 +77,7 @@ class OnFactoryReassigned {
                 toCounty(instance.getId(), moved.countyBefore(), moved.countyAfter());
             }
         }
-        instances.stream()
-                .map(ProcessInstance::getProcessDefinitionKey)
-                .distinct()
-                .forEach(key -> views.refresh(key, FACTORY, moved.factoryId()));
+        views.refresh(FACTORY, moved.factoryId());
     }
 
     private void toEnterprise(String instance, String before, String after) {

@@ -1,6 +1,5 @@
 package cn.greenfactory.process.recommendation;
 
-import static cn.greenfactory.process.recommendation.ProvincialRecommendationProcess.FACTORY_ID;
 import static cn.greenfactory.process.recommendation.ProvincialRecommendationProcess.KEY;
 import static cn.greenfactory.process.recommendation.ProvincialRecommendationProcess.RECOMMENDATION_ID;
 
@@ -8,7 +7,6 @@ import cn.greenfactory.oversight.SubjectChanged;
 import cn.greenfactory.oversight.recommendation.RecommendationCalled;
 import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.recommendation.RecommendationEnded;
-import cn.greenfactory.oversight.removal.RemovalOpened;
 import cn.greenfactory.process.common.Messages;
 import cn.greenfactory.process.common.StartForm;
 import cn.greenfactory.process.task.TaskViewRefresh;
@@ -41,12 +39,6 @@ class RecommendationEvents {
     @EventListener
     void on(RecommendationEnded ended) {
         messages.tell("FactoryDelisted", KEY, RECOMMENDATION_ID.name(), ended.recommendationId());
-    }
-
-    /** Whoever is about to decide on the factory sees the removal. */
-    @EventListener
-    void on(RemovalOpened opened) {
-        views.refresh(KEY, FACTORY_ID.name(), opened.factoryId());
     }
 
     @EventListener

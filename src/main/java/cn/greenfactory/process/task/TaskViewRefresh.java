@@ -2,11 +2,13 @@ package cn.greenfactory.process.task;
 
 import cn.greenfactory.process.access.AsService;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +28,19 @@ public class TaskViewRefresh {
 
     /** Every open task of the process that carries this id, but for one that is just being completed. */
     public void refresh(String processKey, String variable, UUID id) {
-        service.run(() -> rebuild(processKey, variable, id));
+        service.run(() -> rebuild(query -> query.processDefinitionKey(processKey), variable, id));
     }
 
-    private void rebuild(String processKey, String variable, UUID id) {
+    /** The same, of whatever process. */
+    public void refresh(String variable, UUID id) {
+        service.run(() -> rebuild(UnaryOperator.identity(), variable, id));
+    }
+
+    private void rebuild(UnaryOperator<TaskQuery> which, String variable, UUID id) {
         ProcessEngineConfigurationImpl engine =
                 (ProcessEngineConfigurationImpl) processEngine.getObject().getProcessEngineConfiguration();
         engine.getCommandExecutorTxRequired().execute(context -> {
-            for (Task task : engine.getTaskService()
-                    .createTaskQuery()
-                    .processDefinitionKey(processKey)
+            for (Task task : which.apply(engine.getTaskService().createTaskQuery())
                     .processVariableValueEquals(variable, id.toString())
                     .list()) {
                 TaskEntity open = context.getTaskManager().findTaskById(task.getId());
