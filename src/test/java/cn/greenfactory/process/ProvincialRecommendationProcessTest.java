@@ -13,6 +13,7 @@ import cn.greenfactory.oversight.recommendation.NewRecommendation;
 import cn.greenfactory.oversight.recommendation.Recommendation;
 import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.recommendation.RecommendationState;
+import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
@@ -45,6 +46,9 @@ class ProvincialRecommendationProcessTest {
     private RecommendationDesk desk;
 
     @Autowired
+    private RemovalStages removals;
+
+    @Autowired
     private GroundDesk grounds;
 
     @Autowired
@@ -61,6 +65,9 @@ class ProvincialRecommendationProcessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private WaitSweeper sweeper;
 
     @LocalServerPort
     private int port;
@@ -223,6 +230,22 @@ class ProvincialRecommendationProcessTest {
         seen.put("viewVersion", "1");
         assertThatThrownBy(() -> driver.complete("city-officer-1", result, seen))
                 .hasMessageContaining("案件已变化");
+        assertThat(driver.view(result)).contains("正在办理移出市级名单", "不予推荐");
+
+        UUID removal = removals.openOf(factory);
+        removals.verify(removal, RemovalStages.REVIEWER, false, Ground.FALSIFIED);
+        removals.decide(removal, "KEEP");
+        assertThat(driver.view(result)).contains("\"removalOpen\":\"没有\"").doesNotContain("不予推荐");
+    }
+
+    @Test
+    void nothingCanHaveComeOfARecommendationBeforeItWasMade() {
+        Recommendation r = open("PROVINCE", null);
+        driver.runJobs();
+        assertThatThrownBy(() -> complete(r, "Task_RecordHigherResult", "city-officer-1", included("2026-03-01")))
+                .hasMessageContaining("不得早于推荐之日（2026年3月2日）");
+        complete(r, "Task_RecordHigherResult", "city-officer-1", included("2026-03-02"));
+        assertThat(level()).isEqualTo(Level.PROVINCE);
     }
 
     @Test
@@ -233,6 +256,19 @@ class ProvincialRecommendationProcessTest {
         assertThat(desk.get(r.id()).state()).isEqualTo(RecommendationState.ENDED);
         assertThat(path(r)).endsWith("StartEvent_FactoryDelisted", "EndEvent_RecommendationEnded");
         assertThat(inbox(r)).anyMatch(each -> each.contains("随之终止"));
+    }
+
+    @Test
+    void oneThatHasEndedButWasNeverToldIsToldByTheSweep() {
+        Recommendation r = open("PROVINCE", null);
+        driver.runJobs();
+        assertThat(sweeper.sweep()).isZero();
+        jdbc.sql("UPDATE gf_provincial_recommendation SET state = 'ENDED', ended_at = now(), ended_reason = '已移出'"
+                        + " WHERE id = :id")
+                .param("id", r.id())
+                .update();
+        assertThat(sweeper.sweep()).isEqualTo(1);
+        assertThat(path(r)).endsWith("StartEvent_FactoryDelisted", "EndEvent_RecommendationEnded");
     }
 
     @Test

@@ -51,7 +51,7 @@ class Raising {
                         "higherDocumentNo",
                         "上级绿名〔" + (year.dataYear + 1) + "〕" + member.ordinal() + "号",
                         "higherDocumentOn",
-                        year.first().toString()));
+                        year.today().toString()));
     }
 
     private Optional<JsonNode> recommendation(Member member) {

@@ -164,7 +164,7 @@ public class RecommendationSteps {
     @Transactional
     public void recordResult(UUID recommendationId, HigherResult result, String who) {
         Recommendation r = in(recommendationId, SENT, "登记上级结果");
-        HigherResult checked = result.checked(today());
+        HigherResult checked = result.checked(China.dayOf(r.sentAt()), today());
         act(who, Capacity.CITY_OFFICER, "Task_RecordHigherResult", r, checked);
         Map<String, Object> columns = new HashMap<>();
         columns.put("state", checked.included() ? INCLUDED : NOT_INCLUDED);

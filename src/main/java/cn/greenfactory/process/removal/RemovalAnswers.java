@@ -4,16 +4,18 @@ import static cn.greenfactory.process.removal.RemovalProcess.REMOVAL_ID;
 
 import cn.greenfactory.oversight.removal.RemovalEffects;
 import cn.greenfactory.oversight.removal.RemovalHearing;
+import cn.greenfactory.oversight.removal.RemovalState;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.process.common.RecordedFacts;
+import cn.greenfactory.process.common.WaitedFacts;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What the gateways of a removal ask. */
+/** What the gateways of a removal ask, and what the sweeper compares its waits with. */
 @Component
-class RemovalAnswers implements RecordedFacts {
+class RemovalAnswers implements RecordedFacts, WaitedFacts {
 
     private final Removals removals;
     private final RemovalHearing hearing;
@@ -38,5 +40,12 @@ class RemovalAnswers implements RecordedFacts {
                 execution -> effects.registered(REMOVAL_ID.idFrom(execution)),
                 "Gateway_ReportedUpward",
                 execution -> effects.reportedUpward(REMOVAL_ID.idFrom(execution)));
+    }
+
+    @Override
+    public Map<String, Question> byMessage() {
+        return Map.of(
+                "FactoryDelisted",
+                new Question(REMOVAL_ID.name(), id -> removals.get(id).state() == RemovalState.ENDED));
     }
 }
