@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A factory's applications: what was handed in, found and decided, the papers issued, how each ended (第七条至第十条). */
@@ -28,6 +30,8 @@ class CertificationTimeline implements TimelineSource {
             Map.entry("EXPIRED", "逾期未补正"),
             Map.entry("OPPOSE", "不建议认定"),
             Map.entry("REVIEW_AGAIN", "重新评审"),
+            Map.entry("APPROVE", "批准"),
+            Map.entry("SEND_BACK", "退回"),
             Map.entry("PROPOSED", "列入"),
             Map.entry("NOT_PROPOSED", "不列入"),
             Map.entry("CERTIFIED", "予以认定"),
@@ -35,11 +39,13 @@ class CertificationTimeline implements TimelineSource {
 
     private final CaseRows cases;
     private final Trail trail;
+    private final ListRows lists;
     private final Papers papers;
 
-    CertificationTimeline(CaseRows cases, Trail trail, Papers papers) {
+    CertificationTimeline(CaseRows cases, Trail trail, ListRows lists, Papers papers) {
         this.cases = cases;
         this.trail = trail;
+        this.lists = lists;
         this.papers = papers;
     }
 
@@ -59,9 +65,22 @@ class CertificationTimeline implements TimelineSource {
     }
 
     private void acts(List<TimelineEntry> entries, Application application) {
-        trail.ofCase(application.id()).stream()
-                .filter(act -> act.act().startsWith("Task_") && !act.act().equals("Task_ScoreApplication"))
+        Stream.concat(trail.ofCase(application.id()).stream().filter(CertificationTimeline::told), onLists(application))
                 .forEach(act -> add(entries, application, act.at(), ActTitles.of(act.act()), decision(act), act.who()));
+    }
+
+    private static boolean told(Trail.Act act) {
+        return act.act().equals("CountyExplained")
+                || act.act().startsWith("Task_") && !act.act().equals("Task_ScoreApplication");
+    }
+
+    /** The head's decisions on the lists that the case stood on. */
+    private Stream<Trail.Act> onLists(Application application) {
+        Set<UUID> on = lists.of(application);
+        return trail.ofRound(application.roundId()).stream()
+                .filter(act -> act.act().equals("Task_ApproveProposedList"))
+                .filter(act ->
+                        on.contains(UUID.fromString(act.detail().path("listId").asText())));
     }
 
     private static String decision(Trail.Act act) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -130,6 +131,16 @@ class ListRows {
                 .param("list", listId)
                 .query((row, n) -> row(row))
                 .list();
+    }
+
+    /** The lists of its round that the case stood on, as proposed or not. */
+    Set<UUID> of(Application application) {
+        return jdbc.sql("SELECT r.list_id FROM gf_list l JOIN gf_list_row r ON r.list_id = l.id"
+                        + " WHERE l.round_id = :round AND r.case_id = :case")
+                .param("round", application.roundId())
+                .param("case", application.id())
+                .query(UUID.class)
+                .set();
     }
 
     void decide(UUID listId, String state, String who, String opinion, Instant now) {

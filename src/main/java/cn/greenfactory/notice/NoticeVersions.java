@@ -1,11 +1,13 @@
 package cn.greenfactory.notice;
 
+import cn.greenfactory.certification.Application;
 import cn.greenfactory.shared.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +68,43 @@ class NoticeVersions {
                 .param("notice", noticeId)
                 .query(VERSION)
                 .list();
+    }
+
+    /** A publication as it concerns one case. */
+    record Published(
+            UUID noticeId,
+            String number,
+            NoticeKind noticeKind,
+            VersionKind kind,
+            Instant at,
+            Instant closesAt,
+            String row,
+            String reason,
+            String who) {
+
+        private boolean concerns(Published before) {
+            return kind != VersionKind.CORRECTION && kind != VersionKind.WITHDRAWAL || !row.equals(before.row);
+        }
+    }
+
+    /** The publications that concern the case, oldest first; not those that only changed other rows. */
+    List<Published> of(Application application) {
+        List<Published> all = jdbc.sql(
+                        """
+                        SELECT n.id AS notice_id, n.number, n.kind AS notice_kind, v.kind, v.published_at AS at,
+                               r.closes_at, v.reason, v.who,
+                               concat_ws('|', r.standing, r.enterprise_name, r.factory_name, r.industry, r.closes_at) AS row
+                          FROM gf_notice_row r
+                          JOIN gf_notice_version v ON v.notice_id = r.notice_id AND v.version = r.version
+                          JOIN gf_notice n ON n.id = r.notice_id
+                         WHERE r.case_id = :case ORDER BY n.ordinal, v.version""")
+                .param("case", application.id())
+                .query(Published.class)
+                .list();
+        return IntStream.range(0, all.size())
+                .filter(i -> i == 0 || all.get(i).concerns(all.get(i - 1)))
+                .mapToObj(all::get)
+                .toList();
     }
 
     List<NoticeRow> rows(UUID noticeId, int version) {

@@ -11,6 +11,7 @@ import cn.greenfactory.notice.ObjectionTarget;
 import cn.greenfactory.notice.Objections;
 import cn.greenfactory.notice.ObjectorKind;
 import cn.greenfactory.process.RoundStages.Stage;
+import cn.greenfactory.registry.Timelines;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ class ObjectionProcessTest {
     @Autowired
     private ObjectionHandling handling;
 
+    @Autowired
+    private Timelines timelines;
+
     @BeforeEach
     void clear() {
         stages.clear();
@@ -48,7 +52,7 @@ class ObjectionProcessTest {
         Stage stage = stages.onNotice(3, "130102", "130104", "130105");
         UUID third = stage.cases().get(2);
         UUID against = file(stage, ObjectionTarget.LISTED, stage.one(), "能耗数据不实");
-        UUID weak = file(stage, ObjectionTarget.LISTED, stage.two(), "听说有问题");
+        UUID weak = file(stage, ObjectionTarget.LISTED, stage.two(), "某某听说有问题");
         driver.at("2026-03-24T09:00");
         handling.respond(against, enterprise(stage.one()), "数据属实");
         driver.runJobs();
@@ -84,6 +88,12 @@ class ObjectionProcessTest {
         assertThat(stages.path(stage))
                 .containsSubsequence("Wait_CaseReady", "Task_ConfirmNoticeResult", "EndEvent_RoundClosed");
         assertThat(objections.get(against).state()).isEqualTo(ObjectionState.CLOSED);
+        assertThat(timeline(stage.two()))
+                .containsSubsequence("认定 综合审查", "认定 批准拟认定名单", "公示 拟认定名单公示", "异议 收到异议", "认定 决定认定")
+                .containsSubsequence("异议 收到异议", "异议 作出处理决定", "异议 书面答复", "名单 认定");
+        assertThat(timelines.of(driver.application(stage.two()).factoryId()).toString())
+                .contains("公示至2026年3月30日（含当日）", "异议不成立", "未发现问题")
+                .doesNotContain("王小明", "某某");
     }
 
     @Test
@@ -217,5 +227,11 @@ class ObjectionProcessTest {
     private static NewObjection objection(ObjectionTarget target, UUID caseId, String name, String facts) {
         return new NewObjection(
                 target, caseId, null, ObjectorKind.PERSON, name, "13800000000", false, facts, "见附件说明", List.of());
+    }
+
+    private List<String> timeline(UUID caseId) {
+        return timelines.of(driver.application(caseId).factoryId()).stream()
+                .map(each -> each.area() + " " + each.title())
+                .toList();
     }
 }
