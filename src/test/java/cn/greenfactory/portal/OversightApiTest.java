@@ -81,12 +81,18 @@ class OversightApiTest extends PortalSlice {
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", "/api/enterprise/support/" + ID))
                 .andExpect(jsonPath("$.state.title").value("待县级答复"));
+        String county = "county-reviewer-130102";
+        when(files.of("SUPPORT", ID))
+                .thenReturn(List.of(file("SUPPORT", "REPLY", county), file("SUPPORT", "NOTE", county)));
         when(support.find(ID)).thenReturn(Optional.of(request(SupportState.ANSWERED)));
         web.perform(get("/api/enterprise/support/" + ID).with(enterprise()))
-                .andExpect(jsonPath("$.request.answer").doesNotExist());
+                .andExpect(jsonPath("$.request.answer").doesNotExist())
+                .andExpect(jsonPath("$.attachments").isEmpty());
         when(support.find(ID)).thenReturn(Optional.of(request(SupportState.REPLIED)));
         web.perform(get("/api/enterprise/support/" + ID).with(enterprise()))
                 .andExpect(jsonPath("$.request.answer").value("已协调"))
+                .andExpect(jsonPath("$.attachments.length()").value(1))
+                .andExpect(jsonPath("$.attachments[0].kind").value("REPLY"))
                 .andExpect(jsonPath("$.request.forwardReason").doesNotExist());
         web.perform(get("/api/enterprise/support/" + UUID.randomUUID()).with(enterprise()))
                 .andExpect(status().isNotFound());
@@ -215,18 +221,12 @@ class OversightApiTest extends PortalSlice {
     }
 
     private static Attachment file(String by) {
+        return file("INSPECTION", "PHOTO", by);
+    }
+
+    private static Attachment file(String ownerKind, String kind, String by) {
         return new Attachment(
-                UUID.randomUUID(),
-                "INSPECTION",
-                ID,
-                "PHOTO",
-                "a.pdf",
-                "application/pdf",
-                1,
-                "0".repeat(64),
-                by,
-                NOW,
-                false);
+                UUID.randomUUID(), ownerKind, ID, kind, "a.pdf", "application/pdf", 1, "0".repeat(64), by, NOW, false);
     }
 
     private static SupportRequest request(SupportState state) {

@@ -72,6 +72,8 @@ class OversightIsolationIT {
         upload("incidents", "INCIDENT_REPORT");
         upload("support", "OTHER");
         upload("changes", "SCOPE_EVIDENCE");
+        upload(new Caller(port).as("city-officer-1"), "staff", "recommendations", "HIGHER_LIST");
+        upload(new Caller(port).as(OversightStages.REVIEWER), "staff", "removals", "EVIDENCE");
         reports.file(open.get("reports"));
     }
 
@@ -174,9 +176,13 @@ class OversightIsolationIT {
     }
 
     private void upload(String what, String kind) {
+        upload(enterprise, "enterprise", what, kind);
+    }
+
+    private void upload(Caller who, String as, String what, String kind) {
         byte[] pdf = ("%PDF-1.4\n% " + open.get(what) + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
-        Caller.Answer kept = enterprise.upload(
-                "/api/enterprise/" + what + "/" + open.get(what) + "/attachments", "材料.pdf", pdf, Map.of("kind", kind));
+        Caller.Answer kept = who.upload(
+                "/api/" + as + "/" + what + "/" + open.get(what) + "/attachments", "材料.pdf", pdf, Map.of("kind", kind));
         assertThat(kept.status()).as(what + kept.body()).isEqualTo(201);
         files.add(kept.text("sha256"));
     }

@@ -40,6 +40,9 @@ public class SupportDesk implements EndsWithProcess {
 
     public static final String KIND = "SUPPORT";
 
+    /** The kind of a file that goes to the enterprise with the answer; the others that officials attach are theirs. */
+    public static final String WITH_REPLY = "REPLY";
+
     private final SupportRows rows;
     private final Register register;
     private final SubjectFiles files;
@@ -244,7 +247,7 @@ public class SupportDesk implements EndsWithProcess {
                 "number",
                 request.number(),
                 "date",
-                China.dayOf(request.requestedAt()).toString());
+                China.text(China.dayOf(request.requestedAt())));
     }
 
     private static String said(String field, String label, String text) {

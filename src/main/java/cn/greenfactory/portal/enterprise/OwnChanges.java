@@ -131,8 +131,7 @@ class OwnChanges {
     }
 
     private Change require(UUID enterpriseId, UUID id) {
-        return changes.findOf(enterpriseId, id)
-                .orElseThrow(() -> PortalException.notFound("变更说明"));
+        return changes.findOf(enterpriseId, id).orElseThrow(() -> PortalException.notFound("变更说明"));
     }
 
     private UUID factory(UUID enterpriseId, UUID asked) {

@@ -3,6 +3,7 @@ package cn.greenfactory.portal.enterprise;
 import cn.greenfactory.oversight.support.NewSupport;
 import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.oversight.support.SupportRequest;
+import cn.greenfactory.oversight.support.SupportState;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
@@ -64,10 +65,10 @@ class OwnSupport {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "一件困难问题、附件与答复")
+    @Operation(summary = "一件困难问题、本企业的附件、答复及随附的文件")
     Detail one(@AuthenticationPrincipal UUID enterpriseId, @PathVariable UUID id) {
-        return new Detail(
-                SupportView.forEnterprise(own(enterpriseId, id)), files.of(SupportDesk.KIND, id, enterpriseId));
+        SupportRequest own = own(enterpriseId, id);
+        return new Detail(SupportView.forEnterprise(own), files.of(SupportDesk.KIND, id, enterpriseId, given(own)));
     }
 
     @PostMapping(path = "/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -85,11 +86,15 @@ class OwnSupport {
     }
 
     @GetMapping("/{id}/attachments/{attachmentId}")
-    @Operation(summary = "下载本企业上传的附件")
+    @Operation(summary = "下载本企业上传的或者随答复送达的附件")
     ResponseEntity<InputStreamResource> download(
             @AuthenticationPrincipal UUID enterpriseId, @PathVariable UUID id, @PathVariable UUID attachmentId) {
-        own(enterpriseId, id);
-        return files.download(SupportDesk.KIND, id, attachmentId, enterpriseId);
+        return files.download(SupportDesk.KIND, id, attachmentId, enterpriseId, given(own(enterpriseId, id)));
+    }
+
+    /** What goes with the answer goes when the answer goes. */
+    private static String[] given(SupportRequest request) {
+        return request.state() == SupportState.REPLIED ? new String[] {SupportDesk.WITH_REPLY} : new String[0];
     }
 
     private SupportRequest own(UUID enterpriseId, UUID id) {

@@ -71,7 +71,7 @@ class StaffSupport {
     @PostMapping(path = "/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({CITY_OFFICER, COUNTY_REVIEWER})
-    @Operation(summary = "上传困难问题的附件")
+    @Operation(summary = "上传困难问题的附件（kind 为 REPLY 的随答复送达企业，其他的只供内部使用）")
     FileView attach(
             @AuthenticationPrincipal Actor who,
             @PathVariable UUID id,
