@@ -98,10 +98,10 @@ class Tasklist {
     void complete(String taskId, Map<String, ?> values) {
         Map<String, Object> variables = new LinkedHashMap<>();
         values.forEach((name, value) -> variables.put(name, typed(value)));
-        Answer answer = post(taskId, variables);
+        Answer answer = tryToComplete(taskId, variables);
         for (int i = 0; i < ATTEMPTS && !answer.ok() && answer.body().toString().contains(BUSY); i++) {
             Bureau.pause();
-            answer = post(taskId, variables);
+            answer = tryToComplete(taskId, variables);
         }
         if (!answer.ok() && !answer.body().toString().contains(DONE)) {
             throw new WrongEndException(
@@ -109,8 +109,12 @@ class Tasklist {
         }
     }
 
-    private Answer post(String taskId, Map<String, Object> variables) {
-        return web.post(ENGINE + "/task/" + taskId + "/complete", Map.of("variables", variables), token());
+    private Answer tryToComplete(String taskId, Map<String, Object> variables) {
+        return post(ENGINE + "/task/" + taskId + "/complete", Map.of("variables", variables));
+    }
+
+    Answer post(String path, Map<String, Object> body) {
+        return web.post(path, body, token());
     }
 
     private Map<String, String> token() {
