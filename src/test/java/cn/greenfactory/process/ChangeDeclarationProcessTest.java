@@ -128,7 +128,9 @@ class ChangeDeclarationProcessTest extends ChangeScenario {
         assertThat(register.list(EFFECTIVE.minusDays(1), oldCode, null))
                 .extracting(ListedFactory::creditCode)
                 .containsExactly(oldCode);
-        assertThat(changes.ofEnterprise(after, Page.FIRST)).extracting(Change::id).contains(change, other);
+        assertThat(changes.ofEnterprise(after, Page.FIRST))
+                .extracting(Change::id)
+                .contains(change, other);
         assertThat(gate.require(file, "enterprise-" + after, Set.of())).isNotNull();
         assertThat(gate.require(file, "enterprise-" + before, Set.of())).isNotNull();
         assertThatThrownBy(() -> gate.require(file, "enterprise-" + UUID.randomUUID(), Set.of()))

@@ -198,7 +198,13 @@ class IncidentAccessIT {
 
     private boolean readable(UUID file, String user, Set<String> groups) {
         return !gate
-                .readable(files.of(incidents.ofEnterprise(enterprise(), Page.FIRST).get(0).id()), user, groups)
+                .readable(
+                        files.of(incidents
+                                .ofEnterprise(enterprise(), Page.FIRST)
+                                .get(0)
+                                .id()),
+                        user,
+                        groups)
                 .stream()
                 .filter(each -> each.id().equals(file))
                 .toList()
