@@ -10,7 +10,9 @@ import cn.greenfactory.registry.NewEnterprise;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.EnterpriseLogins;
+import cn.greenfactory.shared.CreditCode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +68,11 @@ class IncidentApiIT {
         assertThat(first.body().path("provisional").asBoolean()).isTrue();
         assertThat(first.text("countyCode")).isEqualTo("130102");
         assertThat(first.text("reportedAt")).isEqualTo("2026-03-02T01:00:00Z");
+        Answer detail = officer.get(STAFF + "/" + first.text("id"));
+        assertThat(detail.body().at("/versions/0/conclusion/reportToCity").asBoolean())
+                .as("it is not on the list")
+                .isFalse();
+        assertThat(detail.body().path("acknowledgements")).isEmpty();
         driver.at("2026-03-02T10:00");
         Answer again = enterprise.post(OWN, report("SAFETY", 10));
         assertThat(again.status()).isEqualTo(200);
@@ -101,6 +108,7 @@ class IncidentApiIT {
 
     @Test
     void theCountyCorrectsAndDeterminesAndAnotherCountyDoesNotKnowOfIt() {
+        enterprise = new Caller(port).as(listed("130102"));
         String id = enterprise.post(OWN, report("SAFETY", 2)).text("id");
         String one = STAFF + "/" + id;
         assertThat(other.get(one).status()).isEqualTo(404);
@@ -141,7 +149,7 @@ class IncidentApiIT {
 
     @Test
     void aCountyWritesDownWhatHappenedAtAnEnterpriseOfItsOwn() {
-        String code = enrolled("130102");
+        String code = listed("130102");
         String body = report("SAFETY", 10).replace("{", "{\"creditCode\":\"" + code + "\",");
         Answer first = county.post(STAFF, body);
         assertThat(first.status()).as("%s", first.body()).isEqualTo(201);
@@ -223,6 +231,15 @@ class IncidentApiIT {
                 new NewEnterprise(code, "石家庄事故示例" + n + "有限公司", "示范路1号", "测试人", "3812", "联系人", "0311-0000000"));
         register.addFactory(new NewFactory(id, "第" + n + "工厂", countyCode, "示范路1号", "3812"));
         logins.create(id, code, "demo");
+        return code;
+    }
+
+    /** As {@link #enrolled}, the factory on the list. */
+    private String listed(String countyCode) {
+        String code = enrolled(countyCode);
+        UUID enterpriseId = register.find(new CreditCode(code)).orElseThrow().id();
+        UUID factory = register.factoriesOf(enterpriseId).get(0).id();
+        register.certify(factory, UUID.randomUUID(), LocalDate.parse("2025-11-01"));
         return code;
     }
 }

@@ -15,6 +15,7 @@ import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.incident.Grade;
 import cn.greenfactory.oversight.incident.IncidentException;
 import cn.greenfactory.oversight.incident.IncidentState;
+import cn.greenfactory.oversight.incident.IncidentSummaries;
 import cn.greenfactory.oversight.incident.IncidentVersion;
 import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.process.common.WaitSweeper;
@@ -54,6 +55,9 @@ class IncidentProcessTest {
 
     @Autowired
     private Incidents incidents;
+
+    @Autowired
+    private IncidentSummaries summaries;
 
     @Autowired
     private List<EntryGate> gates;
@@ -135,6 +139,26 @@ class IncidentProcessTest {
         UUID recorded = at.reportForCounty(factory, deaths(2));
         assertThat(inbox(recorded, enterprise)).singleElement().asString().startsWith("事故（事件）已登记");
         assertThat(inbox(recorded, "county-reviewer-130102")).isEmpty();
+    }
+
+    @Test
+    void ofAnEnterpriseThatIsNotOnTheListItIsRecordedAndNotReported() {
+        factory = driver.enterprise("130102");
+        UUID id = at.report(factory, deaths(10));
+        assertThat(at.grade(id)).isEqualTo(Grade.MAJOR);
+        assertThat(at.newest(id).conclusion().blocksEntry()).isTrue();
+        assertThat(at.task(id)).isNull();
+        assertThat(incidents.acknowledgements(id)).isEmpty();
+        assertThat(inbox(id, "city-officer")).isEmpty();
+        assertThat(inbox(id, "county-reviewer-130102")).hasSize(1);
+        assertThat(summaries.of(id).path("reportToCity").asText()).contains("不适用", "第十三条");
+        assertThat(summaries.of(id).path("removalGround").asText()).contains("不适用", "第十四条（四）");
+
+        register.certify(factory, UUID.randomUUID(), LocalDate.parse("2026-03-02"));
+        at.correct(id, change(11, null, null), "又一人死亡");
+        assertThat(at.task(id)).as("now it concerns one on the list").isNotNull();
+        assertThat(inbox(id, "city-officer")).anyMatch(each -> each.startsWith("实时上报"));
+        assertThat(summaries.of(id).path("removalGround").asText()).startsWith("构成移出情形");
     }
 
     @Test
@@ -371,6 +395,7 @@ class IncidentProcessTest {
         assertThat(grounds.removalOpen(factory))
                 .as("no ground where nothing is listed")
                 .isFalse();
+        assertThat(at.task(id)).as("nor a report in real time").isNull();
     }
 
     @Test

@@ -6,8 +6,8 @@ package cn.greenfactory.oversight.incident;
  * @param provisional no determination of the authority stands behind the grade
  * @param supplementDays within how many days from the occurrence figures are supplemented: 30, or 7
  * @param blocksEntry null: the grade is undetermined, the official decides (第五条（四）)
- * @param reportToCity to be reported in real time (第十三条)
- * @param removalGround ground 14(4)
+ * @param reportToCity to be reported in real time: a factory it concerns was on the list (第十三条)
+ * @param removalGround ground 14(4) of every factory on the list that it concerns
  * @param needsDetermination the grade cannot be computed
  */
 public record Conclusion(

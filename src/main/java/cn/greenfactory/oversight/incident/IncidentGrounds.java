@@ -5,12 +5,8 @@ import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.GroundClaim;
 import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.Origin;
-import cn.greenfactory.registry.Factory;
-import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.China;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,22 +24,19 @@ class IncidentGrounds {
 
     private final IncidentStore store;
     private final IncidentVersions versions;
+    private final ConcernedFactories concerned;
     private final GroundDesk grounds;
-    private final Register register;
-    private final Clock clock;
 
-    IncidentGrounds(
-            IncidentStore store, IncidentVersions versions, GroundDesk grounds, Register register, Clock clock) {
+    IncidentGrounds(IncidentStore store, IncidentVersions versions, ConcernedFactories concerned, GroundDesk grounds) {
         this.store = store;
         this.versions = versions;
+        this.concerned = concerned;
         this.grounds = grounds;
-        this.register = register;
-        this.clock = clock;
     }
 
     void follow(Incident incident, IncidentVersion now, IncidentVersion before) {
         if (now.conclusion().removalGround()) {
-            concerned(incident).stream().filter(this::listed).forEach(factory -> raise(factory, incident, now));
+            concerned.lockListed(incident).forEach(factory -> raise(factory, incident, now));
         } else if (before != null
                 && before.conclusion() != null
                 && before.conclusion().removalGround()) {
@@ -76,12 +69,6 @@ class IncidentGrounds {
                 && !occurred.isBefore(added.decidedOn().minusYears(LOOKBACK_YEARS));
     }
 
-    /** Under the factory's lock, which whoever puts it on the list takes too. */
-    private boolean listed(UUID factory) {
-        register.lockFactory(factory);
-        return register.listed(factory, China.dayOf(clock.instant()));
-    }
-
     private void raise(UUID factory, Incident incident, IncidentVersion version) {
         grounds.raise(new GroundClaim(
                 factory,
@@ -90,16 +77,6 @@ class IncidentGrounds {
                 Origin.INCIDENT,
                 incident.id(),
                 version.recordedBy()));
-    }
-
-    /** In one order, so that two incidents of one enterprise do not wait for each other. */
-    private List<UUID> concerned(Incident incident) {
-        return incident.factoryId() != null
-                ? List.of(incident.factoryId())
-                : register.factoriesOf(incident.enterpriseId()).stream()
-                        .map(Factory::id)
-                        .sorted()
-                        .toList();
     }
 
     /** Names what carries the ground and no figure, so that a figure within the grade does not ask for a new finding. */

@@ -30,6 +30,7 @@ public class IncidentHandling implements EndsWithProcess {
     private final IncidentVersions versions;
     private final Acknowledgements acknowledgements;
     private final IncidentGrounds grounds;
+    private final ConcernedFactories concerned;
     private final IncidentMessages messages;
     private final Applications applications;
     private final Acts acts;
@@ -41,6 +42,7 @@ public class IncidentHandling implements EndsWithProcess {
             IncidentVersions versions,
             Acknowledgements acknowledgements,
             IncidentGrounds grounds,
+            ConcernedFactories concerned,
             IncidentMessages messages,
             Applications applications,
             Acts acts,
@@ -50,6 +52,7 @@ public class IncidentHandling implements EndsWithProcess {
         this.versions = versions;
         this.acknowledgements = acknowledgements;
         this.grounds = grounds;
+        this.concerned = concerned;
         this.messages = messages;
         this.applications = applications;
         this.acts = acts;
@@ -88,6 +91,8 @@ public class IncidentHandling implements EndsWithProcess {
     /**
      * Keeps what follows from the newest version and lets it take effect: ground 14(4) raised or struck, the city asked
      * to acknowledge, everybody concerned told. Repeating it changes nothing.
+     *
+     * @param report what the grade asks for; only of a factory on the list is the city told in real time (第十三条)
      */
     @Transactional
     public void concluded(
@@ -96,7 +101,8 @@ public class IncidentHandling implements EndsWithProcess {
         if (versions.newest(incidentId).conclusion() != null) {
             return;
         }
-        versions.concluded(versions.newest(incidentId), blocksEntry, report, removalGround, undetermined);
+        boolean reported = report && !concerned.lockListed(incident).isEmpty();
+        versions.concluded(versions.newest(incidentId), blocksEntry, reported, removalGround, undetermined);
         List<IncidentVersion> all = versions.of(incidentId);
         IncidentVersion now = all.get(all.size() - 1);
         IncidentVersion before = all.size() < 2 ? null : all.get(all.size() - 2);

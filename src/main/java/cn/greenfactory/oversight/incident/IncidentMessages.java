@@ -50,6 +50,8 @@ class IncidentMessages {
             }
             toCounty(incident, "IncidentRegraded", reason);
             toEnterprise(incident, "IncidentRegraded", reason);
+        } else if (conclusion.reportToCity() && !before.conclusion().reportToCity()) {
+            toCity(incident, "IncidentReported", grade(now));
         }
     }
 

@@ -19,13 +19,21 @@ public class IncidentSummaries {
 
     private final Incidents incidents;
     private final IncidentFiles files;
+    private final ConcernedFactories concerned;
     private final Register register;
     private final Units units;
     private final ObjectMapper json;
 
-    IncidentSummaries(Incidents incidents, IncidentFiles files, Register register, Units units, ObjectMapper json) {
+    IncidentSummaries(
+            Incidents incidents,
+            IncidentFiles files,
+            ConcernedFactories concerned,
+            Register register,
+            Units units,
+            ObjectMapper json) {
         this.incidents = incidents;
         this.files = files;
+        this.concerned = concerned;
         this.register = register;
         this.units = units;
         this.json = json;
@@ -40,6 +48,7 @@ public class IncidentSummaries {
         head(view, incident);
         IncidentVersion newest = versions.get(versions.size() - 1);
         facts(view, newest);
+        duties(view, newest.conclusion(), concerned.anyListed(incident));
         view.put("reportedAt", incident.reportedAt().toString());
         latencies(view.putObject("latency"), latency(incident, newest, acknowledgements));
         ArrayNode history = view.putArray("versions");
@@ -113,13 +122,22 @@ public class IncidentSummaries {
                                 + by.grade().title());
         if (conclusion != null) {
             view.put("grade", conclusion.grade().title() + (conclusion.provisional() ? "（尚待主管部门认定）" : ""));
-            view.put("reportToCity", conclusion.reportToCity() ? "实时上报市局（第十三条）" : "不需上报");
-            view.put("removalGround", conclusion.removalGround() ? "构成移出情形（第十四条（四））" : "不构成移出情形");
             view.put(
                     "blocksEntry",
                     conclusion.blocksEntry() == null
                             ? "等级待认定，是否影响申报由经办人判断（第五条（四））"
                             : conclusion.blocksEntry() ? "三年内不得申报（第五条（四））" : "不影响申报");
+        }
+    }
+
+    /** What Arts. 13 and 14 ask for, which speak of factories on the list only, today or when it was concluded. */
+    private static void duties(ObjectNode view, Conclusion conclusion, boolean listed) {
+        if (conclusion != null) {
+            boolean reported = conclusion.reportToCity();
+            String none = "没有名单内的工厂，不适用";
+            view.put("reportToCity", reported ? "实时上报市局（第十三条）" : listed ? "不需上报" : none + "（第十三条）");
+            String ground = (listed || reported ? "构成移出情形" : none) + "（第十四条（四））";
+            view.put("removalGround", conclusion.removalGround() ? ground : "不构成移出情形");
         }
     }
 
