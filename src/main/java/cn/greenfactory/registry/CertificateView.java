@@ -12,6 +12,12 @@ import java.util.List;
 public record CertificateView(
         String certificateNo, Standing standing, ListedFactory factory, List<RegisterEntry> history) {
 
+    static CertificateView of(String certificateNo, RegisterLine today, List<RegisterEntry> history) {
+        boolean replaced = !today.factory().certificateNo().equals(certificateNo);
+        Standing standing = replaced ? Standing.REPLACED : today.standing();
+        return new CertificateView(certificateNo, standing, today.factory(), history);
+    }
+
     /** Whether the certificate still holds. */
     public enum Standing {
         VALID("有效"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The store of enterprises and factories. Every method joins the caller's transaction. */
@@ -20,6 +21,17 @@ class Enterprises {
             INSERT INTO gf_enterprise
                 (id, credit_code, name, address, legal_representative, industry_code, contact, phone, enrolled_at)
             VALUES (:id, :creditCode, :name, :address, :legal, :industry, :contact, :phone, :at)
+            """;
+    private static final String NOTE =
+            """
+            INSERT INTO gf_enterprise (id, credit_code, name, enrolled_at) VALUES (:id, :creditCode, :name, :at)
+            ON CONFLICT (credit_code) DO NOTHING
+            """;
+    private static final String COMPLETE =
+            """
+            UPDATE gf_enterprise SET name = :name, address = :address, legal_representative = :legal,
+                industry_code = :industry, contact = :contact, phone = :phone, enrolled_at = :at
+            WHERE credit_code = :creditCode AND address IS NULL RETURNING id
             """;
     private static final String ADD_FACTORY =
             """
@@ -41,9 +53,34 @@ class Enterprises {
         this.clock = clock;
     }
 
-    void add(Enterprise enterprise) {
-        jdbc.sql(ADD)
-                .param("id", enterprise.id())
+    /**
+     * Enters the enterprise, or the rest about one of which only code and name were known; its id.
+     *
+     * @throws RegistryConflictException if one of this credit code is enrolled
+     */
+    UUID enrol(Enterprise enterprise) {
+        try {
+            return whole(COMPLETE, enterprise).query(UUID.class).optional().orElseGet(() -> {
+                whole(ADD, enterprise).param("id", enterprise.id()).update();
+                return enterprise.id();
+            });
+        } catch (DuplicateKeyException e) {
+            throw RegistryConflictException.enrolled(enterprise.creditCode().value());
+        }
+    }
+
+    /** Enters code and name, unless the code is known. */
+    void note(CreditCode creditCode, String name) {
+        jdbc.sql(NOTE)
+                .param("id", UUID.randomUUID())
+                .param("creditCode", creditCode.value())
+                .param("name", name)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec whole(String sql, Enterprise enterprise) {
+        return jdbc.sql(sql)
                 .param("creditCode", enterprise.creditCode().value())
                 .param("name", enterprise.name())
                 .param("address", enterprise.address())
@@ -51,8 +88,7 @@ class Enterprises {
                 .param("industry", enterprise.industryCode())
                 .param("contact", enterprise.contact())
                 .param("phone", enterprise.phone())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     void add(Factory factory) {
@@ -68,7 +104,9 @@ class Enterprises {
     }
 
     List<UUID> ids() {
-        return jdbc.sql("SELECT id FROM gf_enterprise").query(UUID.class).list();
+        return jdbc.sql("SELECT id FROM gf_enterprise WHERE address IS NOT NULL")
+                .query(UUID.class)
+                .list();
     }
 
     Optional<Enterprise> find(UUID id) {

@@ -5,6 +5,7 @@ import cn.greenfactory.shared.IndustryCode;
 import cn.greenfactory.shared.RefusalException.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What an enterprise says of itself when it enrols; unchecked text, see {@link #errors()}. */
 public record NewEnterprise(
@@ -27,5 +28,18 @@ public record NewEnterprise(
         Texts.require(errors, "contact", "联系人", contact, 100);
         Texts.require(errors, "phone", "联系电话", phone, 40);
         return errors;
+    }
+
+    /** What is entered, under a new id; only where there are no {@link #errors()}. */
+    Enterprise enterprise() {
+        return new Enterprise(
+                UUID.randomUUID(),
+                new CreditCode(creditCode),
+                name.strip(),
+                address.strip(),
+                legalRepresentative.strip(),
+                industryCode,
+                contact.strip(),
+                phone.strip());
     }
 }

@@ -1,6 +1,5 @@
 package cn.greenfactory.registry;
 
-import cn.greenfactory.registry.CertificateView.Standing;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.China;
 import cn.greenfactory.shared.CreditCode;
@@ -51,7 +50,7 @@ public class Register {
     }
 
     /**
-     * Enters an enterprise.
+     * Enters an enterprise; of one that was noted, the rest.
      *
      * @throws RegistryInvalidException field by field
      * @throws RegistryConflictException if an enterprise of this credit code is enrolled
@@ -59,21 +58,17 @@ public class Register {
     @Transactional
     public UUID enrol(NewEnterprise entry) {
         RegistryInvalidException.refuseIf(entry.errors());
-        var enterprise = new Enterprise(
-                UUID.randomUUID(),
-                new CreditCode(entry.creditCode()),
-                entry.name().strip(),
-                entry.address().strip(),
-                entry.legalRepresentative().strip(),
-                entry.industryCode(),
-                entry.contact().strip(),
-                entry.phone().strip());
-        try {
-            enterprises.add(enterprise);
-        } catch (DuplicateKeyException e) {
-            throw RegistryConflictException.enrolled(entry.creditCode());
-        }
-        return enterprise.id();
+        return enterprises.enrol(entry.enterprise());
+    }
+
+    /**
+     * Writes down code and name of an enterprise that has not enrolled, without factory and login; one whose code is known
+     * stays as it is.
+     */
+    @Transactional
+    public Enterprise note(CreditCode creditCode, String name) {
+        enterprises.note(creditCode, name.strip());
+        return enterprises.find(creditCode).orElseThrow();
     }
 
     /**
@@ -88,13 +83,7 @@ public class Register {
         RegistryInvalidException.refuseIf(entry.errors());
         units.require(entry.countyCode());
         enterprise(entry.enterpriseId());
-        var factory = new Factory(
-                UUID.randomUUID(),
-                entry.enterpriseId(),
-                entry.name().strip(),
-                entry.countyCode(),
-                entry.address().strip(),
-                entry.industryCode());
+        Factory factory = entry.factory();
         try {
             enterprises.add(factory);
         } catch (DuplicateKeyException e) {
@@ -280,11 +269,8 @@ public class Register {
         LocalDate today = China.dayOf(clock.instant());
         return events.factoryOf(certificateNo)
                 .flatMap(factoryId -> days.of(factoryId, today))
-                .map(line -> new CertificateView(
-                        certificateNo,
-                        standing(certificateNo, line),
-                        line.factory(),
-                        history(line.factory().factoryId())));
+                .map(line -> CertificateView.of(
+                        certificateNo, line, history(line.factory().factoryId())));
     }
 
     /** Every event of the factory, in the order of taking effect. */
@@ -306,12 +292,5 @@ public class Register {
             throw RegistryConflictException.otherCase(first.caseId(), first.factoryId());
         }
         return new Listing(factoryId, first.caseId(), first.certificateNo(), first.on());
-    }
-
-    private static Standing standing(String certificateNo, RegisterLine line) {
-        if (!line.factory().certificateNo().equals(certificateNo)) {
-            return Standing.REPLACED;
-        }
-        return line.standing();
     }
 }

@@ -178,6 +178,41 @@ class IncidentApiIT {
     }
 
     @Test
+    void anIncidentOfAnEnterpriseThatNeverEnrolledIsWrittenDownAndTheEnterpriseIsEnrolledLater() {
+        String code = RoundDriver.creditCode(ENTERPRISES.incrementAndGet());
+        String unnamed = report("SAFETY", 3).replace("{", "{\"creditCode\":\"" + code + "\",");
+        Answer asked = county.post(STAFF, unnamed);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body().path("fields").findValuesAsText("field")).containsExactly("enterpriseName");
+        String named = unnamed.replace("{", "{\"enterpriseName\":\"未登记的公司\",");
+        String wrong = named.replace("\"deaths\":3", "\"deaths\":-3");
+        assertThat(county.post(STAFF, wrong).status()).isEqualTo(422);
+        assertThat(register.find(new CreditCode(code)))
+                .as("with the incident or not at all")
+                .isEmpty();
+
+        Answer first = county.post(STAFF, named);
+        assertThat(first.status()).as("%s", first.body()).isEqualTo(201);
+        assertThat(county.post(STAFF, named).text("id")).isEqualTo(first.text("id"));
+        assertThat(officer.put("/api/staff/enterprises/" + code + "/password", "{\"password\":\"demo\"}")
+                        .status())
+                .as("nobody logs in for it before it is enrolled")
+                .isEqualTo(422);
+
+        Answer enrolled = officer.post(
+                "/api/staff/enterprises",
+                """
+                {"enterprise": {"creditCode": "%s", "name": "已登记的公司", "address": "示范路1号",
+                  "legalRepresentative": "测试人", "industryCode": "3812", "contact": "联系人", "phone": "0311-0000000"},
+                 "factory": {"name": "一厂", "countyCode": "130102", "address": "示范路1号", "industryCode": "3812"},
+                 "password": "demo"}"""
+                        .formatted(code));
+        assertThat(enrolled.status()).as("%s", enrolled.body()).isEqualTo(201);
+        assertThat(new Caller(port).as(code).get(OWN).body().findValuesAsText("id"))
+                .contains(first.text("id"));
+    }
+
+    @Test
     void theCityClosesAndTheCountyReopens() {
         String id = enterprise.post(OWN, report("CYBER", 0)).text("id");
         String one = STAFF + "/" + id;

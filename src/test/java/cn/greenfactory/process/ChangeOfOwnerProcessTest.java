@@ -16,6 +16,8 @@ import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.oversight.incident.NewIncident;
 import cn.greenfactory.oversight.removal.RemovalGround;
 import cn.greenfactory.oversight.removal.Removals;
+import cn.greenfactory.registry.Enterprise;
+import cn.greenfactory.shared.CreditCode;
 import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,6 +113,15 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         assertThat(changes.get(rename).status()).isEqualTo(ChangeStatus.NOT_REGISTERED);
         assertThat(told("enterprise-" + former, rename)).contains("未予登记");
         assertThat(told("enterprise-" + after, rename)).doesNotContain("未予登记");
+    }
+
+    @Test
+    void aNewOwnerOfWhichOnlyTheNameWasKnownIsEnrolledWithTheChange() {
+        String code = newCode();
+        Enterprise noted = register.note(new CreditCode(code), "只知名称的公司");
+        registered(declare(ChangeKind.BOUNDARY, boundary("由新公司经营", newOwner(code))));
+        assertThat(register.factory(factory).enterpriseId()).isEqualTo(noted.id());
+        assertThat(register.enterprise(noted.id())).matches(Enterprise::enrolled);
     }
 
     @Test

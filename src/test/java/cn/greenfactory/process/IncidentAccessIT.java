@@ -10,6 +10,7 @@ import cn.greenfactory.oversight.incident.Incident;
 import cn.greenfactory.oversight.incident.IncidentFiles;
 import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.CreditCode;
 import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -91,6 +92,23 @@ class IncidentAccessIT {
         HttpResponse<String> again = county.post(START + "submit-form", form(Map.of("factoryName", factoryName())));
         assertThat(again.body()).contains("已经报告", incident.number());
         assertThat(incidents.ofEnterprise(enterprise(), Page.FIRST)).hasSize(1);
+    }
+
+    @Test
+    void anEnterpriseThatNeverEnrolledIsWrittenDownByTheForm() {
+        String code = RoundDriver.creditCode(8_600_000);
+        TasklistClient county = TasklistClient.tasklist(port, "county-reviewer-130102");
+        assertThat(county.post(START + "submit-form", form(Map.of("creditCode", code)))
+                        .body())
+                .contains("请填写企业名称");
+        Map<String, Object> named = Map.of("creditCode", code, "enterpriseName", "未登记的公司");
+        HttpResponse<String> started = county.post(START + "submit-form", form(named));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+        var noted = register.find(new CreditCode(code)).orElseThrow();
+        assertThat(noted.name()).isEqualTo("未登记的公司");
+        Incident incident = incidents.ofEnterprise(noted.id(), Page.FIRST).get(0);
+        assertThat(incident.countyCode()).isEqualTo("130102");
+        assertThat(at.grade(incident.id())).isEqualTo(Grade.MAJOR);
     }
 
     @ParameterizedTest

@@ -40,6 +40,26 @@ class RegisterIT {
     }
 
     @Test
+    void anEnterpriseOfWhichOnlyTheNameWasKnownIsEnrolledUnderItsId() {
+        CreditCode code = new CreditCode("91130102MA0TEXT23U");
+        Enterprise noted = register.note(code, " 只知名称的公司 ");
+        assertThat(noted.enrolled()).isFalse();
+        assertThat(noted.name()).isEqualTo("只知名称的公司");
+        assertThat(register.note(code, "另一名称")).isEqualTo(noted);
+        assertThat(register.enterprises()).doesNotContain(noted.id());
+
+        assertThat(register.enrol(RegistryFixture.enterprise(code.value(), "现名称有限公司")))
+                .isEqualTo(noted.id());
+        assertThat(register.enterprise(noted.id()))
+                .matches(Enterprise::enrolled)
+                .extracting(Enterprise::name)
+                .isEqualTo("现名称有限公司");
+        assertThat(register.enterprises()).contains(noted.id());
+        assertThatThrownBy(() -> register.enrol(RegistryFixture.enterprise(code.value(), "又一名称")))
+                .isInstanceOf(RegistryConflictException.class);
+    }
+
+    @Test
     void refusesAnEnterpriseFieldByField() {
         var wrong = new NewEnterprise("91130102MA0TEXT04X", " ", null, "赵一", "27", "钱二", "1".repeat(41));
         assertThatThrownBy(() -> register.enrol(wrong))

@@ -28,7 +28,7 @@ class Owners {
             wrong.add(FIELD + "creditCode", problem.get());
             return;
         }
-        Optional<Enterprise> known = register.find(new CreditCode(owner.creditCode()));
+        Optional<Enterprise> known = enrolled(owner);
         if (known.isEmpty()) {
             wrong.add(FIELD, entry(owner).errors());
         } else if (known.get().id().equals(factory.enterpriseId())) {
@@ -41,9 +41,11 @@ class Owners {
 
     /** The enterprise's id; enrolled now where its code was not known. */
     UUID require(NewOwner owner) {
-        return register.find(new CreditCode(owner.creditCode()))
-                .map(Enterprise::id)
-                .orElseGet(() -> register.enrol(entry(owner)));
+        return enrolled(owner).map(Enterprise::id).orElseGet(() -> register.enrol(entry(owner)));
+    }
+
+    private Optional<Enterprise> enrolled(NewOwner owner) {
+        return register.find(new CreditCode(owner.creditCode())).filter(Enterprise::enrolled);
     }
 
     private static NewEnterprise entry(NewOwner owner) {

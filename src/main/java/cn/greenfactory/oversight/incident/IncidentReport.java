@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
  * What a county writes down about an incident, in the start form of the process or over the API; it is dated when it
  * arrives.
  *
+ * @param enterpriseName of an enterprise that the register does not know; of any other the register's name holds
  * @param factoryName as registered; null where the enterprise has none or it is not known
  */
 public record IncidentReport(
         String creditCode,
+        String enterpriseName,
         String factoryName,
         IncidentKind kind,
         OffsetDateTime occurredAt,

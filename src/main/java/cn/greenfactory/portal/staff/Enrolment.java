@@ -43,7 +43,7 @@ class Enrolment {
 
     @Transactional
     public EnterpriseView addFactory(String creditCode, FactoryEntry factory, Actor who) {
-        Enterprise enterprise = require(creditCode);
+        Enterprise enterprise = requireEnrolled(creditCode);
         UUID id = register.addFactory(factory(enterprise.id(), factory));
         audit.write(who.userId(), "FactoryAdded", "ENTERPRISE", enterprise.id(), null, Map.of("factoryId", id));
         return EnterpriseView.of(enterprise, register.factoriesOf(enterprise.id()));
@@ -51,7 +51,7 @@ class Enrolment {
 
     @Transactional
     public void replacePassword(String creditCode, String password, Actor who) {
-        Enterprise enterprise = require(creditCode);
+        Enterprise enterprise = requireEnrolled(creditCode);
         if (!logins.replacePassword(creditCode, password)) {
             logins.create(enterprise.id(), creditCode, password);
         }
@@ -75,6 +75,15 @@ class Enrolment {
         return CreditCode.problem(creditCode).isPresent()
                 ? notFound()
                 : register.find(new CreditCode(creditCode)).orElseGet(Enrolment::notFound);
+    }
+
+    /** One of which only code and name are known is enrolled first. */
+    private Enterprise requireEnrolled(String creditCode) {
+        Enterprise enterprise = require(creditCode);
+        if (!enterprise.enrolled()) {
+            throw PortalException.field("creditCode", "该企业只因事故（事件）记有代码和名称，请先登记企业、首个工厂与初始口令");
+        }
+        return enterprise;
     }
 
     private static Enterprise notFound() {

@@ -2,7 +2,6 @@ package cn.greenfactory.portal.staff;
 
 import static cn.greenfactory.security.Role.COUNTY_REVIEWER;
 
-import cn.greenfactory.oversight.incident.IncidentIntake;
 import cn.greenfactory.oversight.incident.IncidentReceipt;
 import cn.greenfactory.oversight.incident.IncidentReport;
 import cn.greenfactory.oversight.incident.IncidentReports;
@@ -21,27 +20,25 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A county writes down an incident of an enterprise of its own, listed or not, as by the start form (第十三条). */
+/** A county writes down an incident of an enterprise of its own, listed, enrolled or neither, as by the start form (第十三条). */
 @RestController
 @RequestMapping("/api/staff/incidents")
 @Tag(name = "工作人员")
 class StaffIncidentReports {
 
-    private final IncidentIntake intake;
     private final Incidents incidents;
     private final IncidentReports reports;
 
-    StaffIncidentReports(IncidentIntake intake, Incidents incidents, IncidentReports reports) {
-        this.intake = intake;
+    StaffIncidentReports(Incidents incidents, IncidentReports reports) {
         this.incidents = incidents;
         this.reports = reports;
     }
 
     @PostMapping
     @Allowed(COUNTY_REVIEWER)
-    @Operation(summary = "县级登记本县企业的事故（事件），与 Tasklist 的开始表单相同；同一内容重复登记返回首次的结果")
+    @Operation(summary = "县级登记本县企业的事故（事件），与 Tasklist 的开始表单相同；企业尚未登记的填写 enterpriseName；同一内容重复登记返回首次的结果")
     ResponseEntity<IncidentView> report(@AuthenticationPrincipal Actor who, @RequestBody IncidentReport report) {
-        IncidentReceipt receipt = intake.reportForCounty(reports.incident(report), who);
+        IncidentReceipt receipt = reports.report(report, who);
         UUID id = receipt.incident().id();
         IncidentView view = IncidentView.of(incidents.get(id), incidents.newest(id));
         URI place = URI.create("/api/staff/incidents/" + id);

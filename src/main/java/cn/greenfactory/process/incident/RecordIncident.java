@@ -1,7 +1,6 @@
 package cn.greenfactory.process.incident;
 
 import cn.greenfactory.oversight.incident.Incident;
-import cn.greenfactory.oversight.incident.IncidentIntake;
 import cn.greenfactory.oversight.incident.IncidentReport;
 import cn.greenfactory.oversight.incident.IncidentReports;
 import cn.greenfactory.oversight.incident.Incidents;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordIncident implements JavaDelegate {
 
-    private final IncidentIntake intake;
     private final IncidentReports reports;
     private final Incidents incidents;
     private final StartForm start;
@@ -34,13 +32,11 @@ class RecordIncident implements JavaDelegate {
     private final IdentityService identity;
 
     RecordIncident(
-            IncidentIntake intake,
             IncidentReports reports,
             Incidents incidents,
             StartForm start,
             Grants grants,
             @Lazy IdentityService identity) {
-        this.intake = intake;
         this.reports = reports;
         this.incidents = incidents;
         this.start = start;
@@ -71,7 +67,7 @@ class RecordIncident implements JavaDelegate {
     private Incident filledIn(DelegateExecution execution) {
         IncidentReport report = start.read(execution, IncidentReport.class, Set.of());
         String userId = start.startedBy(execution);
-        return intake.record(reports.incident(report), new Actor(userId, start.groupsOf(userId)));
+        return reports.record(report, new Actor(userId, start.groupsOf(userId)));
     }
 
     private static UUID incidentId(DelegateExecution execution) {
