@@ -18,10 +18,13 @@ import cn.greenfactory.oversight.removal.PublicRemovals;
 import cn.greenfactory.oversight.removal.RemovalEntry;
 import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalStep;
+import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.oversight.removal.StatusEntry;
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.Page;
 import java.io.ByteArrayInputStream;
@@ -67,6 +70,9 @@ class RemovalEvidenceIT {
 
     @Autowired
     private Removals removals;
+
+    @Autowired
+    private RemovalSummaries summaries;
 
     @Autowired
     private PublicRemovals announced;
@@ -197,6 +203,27 @@ class RemovalEvidenceIT {
     }
 
     @Test
+    void aFactoryThatWasCertifiedAgainIsShownInItsOldRemovalAsItWasThen() {
+        UUID factory = stages.factory();
+        ListedFactory then = register.line(factory, TODAY).orElseThrow().factory();
+        UUID id = removed(factory);
+        LocalDate again = LocalDate.parse("2027-05-20");
+        register.certify(factory, UUID.randomUUID(), again);
+        register.record(RegisterEvent.renamed(factory, again, "新名称有限公司", "新厂名", "变更说明"));
+        driver.at("2027-06-01T09:00");
+
+        var told = announced.all(Page.FIRST).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.certificateNo()).isEqualTo(then.certificateNo());
+        assertThat(told.enterpriseName()).isEqualTo(then.enterpriseName());
+        assertThat(told.factoryName()).isEqualTo(then.factoryName());
+        assertThat(summaries.of(id).path("certificateNo").asText()).isEqualTo(then.certificateNo());
+        assertThat(summaries.forEnterprise(id).path("factoryName").asText()).isEqualTo(then.factoryName());
+    }
+
+    @Test
     void filesAreOfTheEnterpriseItsCountyAndTheCity() {
         UUID id = stages.raise(stages.factory(), FALSIFIED, Origin.INSPECTION);
         UUID enterprise = stages.get(id).enterpriseId();
@@ -270,12 +297,17 @@ class RemovalEvidenceIT {
 
     private UUID removed() {
         UUID factory = stages.factory();
+        removed(factory);
+        return factory;
+    }
+
+    private UUID removed(UUID factory) {
         UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
         stages.verify(id, REVIEWER, true, NOT_FILED);
         stages.state(id);
         stages.propose(id);
         stages.decide(id, "REMOVE");
-        return factory;
+        return id;
     }
 
     private List<String> grounds(UUID id) {

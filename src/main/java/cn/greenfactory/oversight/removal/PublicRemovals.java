@@ -43,7 +43,7 @@ public class PublicRemovals {
     }
 
     private PublicRemoval told(Removal removal) {
-        ListedFactory factory = subject.of(removal.factoryId());
+        ListedFactory factory = subject.of(removal);
         return new PublicRemoval(
                 removal.id(),
                 removal.number(),

@@ -5,12 +5,15 @@ import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEntry;
 import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.registry.RegisterLine;
+import cn.greenfactory.shared.China;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The factory a removal is about, as the register knows it: its newest names, its certificate, its level on a day. */
+/** The factory a removal is about, as the register knows it: its names, its certificate, its level on a day. */
 @Component
 class RemovalSubject {
 
@@ -18,6 +21,15 @@ class RemovalSubject {
 
     RemovalSubject(Register register) {
         this.register = register;
+    }
+
+    /** As it stands in the register today; once decided, as it stood the day before, whatever has become of it since. */
+    ListedFactory of(Removal removal) {
+        return Optional.ofNullable(removal.decidedAt())
+                .map(China::dayOf)
+                .flatMap(day -> register.line(removal.factoryId(), day.minusDays(1)))
+                .map(RegisterLine::factory)
+                .orElseGet(() -> of(removal.factoryId()));
     }
 
     /** As it stands in the register today, listed or not any more. */

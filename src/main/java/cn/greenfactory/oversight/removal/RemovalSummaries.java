@@ -72,7 +72,7 @@ public class RemovalSummaries {
 
     private ObjectNode about(RemovalDossier dossier) {
         Removal removal = dossier.removal();
-        ListedFactory factory = subject.of(removal.factoryId());
+        ListedFactory factory = subject.of(removal);
         ObjectNode view = json.createObjectNode();
         view.put("number", removal.number());
         view.put("stateTitle", removal.state().title());
