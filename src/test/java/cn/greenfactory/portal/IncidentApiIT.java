@@ -139,6 +139,16 @@ class IncidentApiIT {
         assertThat(detail.body().at("/latency/occurredToKnown").asText()).isEqualTo("PT1H");
         assertThat(detail.body().at("/latency/knownToReported").asText()).isEqualTo("PT23H");
         assertThat(detail.body().at("/acknowledgements/0/askedVersion").asInt()).isEqualTo(2);
+        assertThat(detail.body().at("/acknowledgements/0/latency").isNull()).isTrue();
+        driver.complete(
+                "city-officer-1",
+                driver.task("Task_AcknowledgeIncident", "incidentId", UUID.fromString(id)),
+                Map.of("acknowledgementNote", "已知悉"));
+        assertThat(officer.get(one)
+                        .body()
+                        .at("/acknowledgements/0/latency/occurredToAcknowledged")
+                        .asText())
+                .isEqualTo("PT24H");
         assertThat(enterprise
                         .get(OWN + "/" + id)
                         .body()

@@ -223,6 +223,28 @@ class IncidentProcessTest {
     }
 
     @Test
+    void everyAcknowledgementIsMeasuredFromWhenItWasAskedFor() {
+        UUID id = at.report(factory, deaths(1));
+        driver.at("2026-03-22T09:00");
+        at.correct(id, change(10, null, null), "二十日内死亡人数上升");
+        driver.at("2026-03-22T09:05");
+        at.acknowledge(id, "city-officer-1");
+        driver.at("2026-03-23T09:00");
+        at.correct(id, change(30, null, null), "核实");
+        assertThat(tasks.getVariable(at.task(id).getId(), "view").toString())
+                .contains("\"askedToAcknowledged\":\"5 分\"");
+        driver.at("2026-03-23T11:00");
+        at.acknowledge(id, "city-officer-1");
+
+        assertThat(summaries.of(id).path("acknowledgements").findValuesAsText("askedToAcknowledged"))
+                .containsExactly("5 分", "2 小时 0 分");
+        assertThat(summaries.of(id).path("acknowledgements").findValuesAsText("occurredToAcknowledged"))
+                .containsExactly("21 天 0 小时 5 分", "22 天 2 小时 0 分");
+        assertThat(summaries.of(id).path("acknowledgements").findValuesAsText("knownToAcknowledged"))
+                .containsExactly("20 天 23 小时 5 分", "22 天 1 小时 0 分");
+    }
+
+    @Test
     void aDeterminationWinsUpAndDown() {
         UUID down = at.report(factory, deaths(10));
         assertThat(grounds.removalOpen(factory)).isTrue();

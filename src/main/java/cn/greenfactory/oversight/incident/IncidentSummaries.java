@@ -7,9 +7,7 @@ import cn.greenfactory.security.Units;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -43,35 +41,24 @@ public class IncidentSummaries {
     public ObjectNode of(UUID incidentId) {
         Incident incident = incidents.get(incidentId);
         List<IncidentVersion> versions = incidents.versions(incidentId);
-        List<Acknowledgement> acknowledgements = incidents.acknowledgements(incidentId);
         ObjectNode view = json.createObjectNode();
         head(view, incident);
         IncidentVersion newest = versions.get(versions.size() - 1);
         facts(view, newest);
         duties(view, newest.conclusion(), concerned.anyListed(incident));
         view.put("reportedAt", incident.reportedAt().toString());
-        latencies(view.putObject("latency"), latency(incident, newest, acknowledgements));
+        latencies(view.putObject("latency"), Latency.of(newest.facts(), incident.reportedAt()));
         ArrayNode history = view.putArray("versions");
         versions.forEach(each -> version(history.addObject(), each));
-        acknowledged(view.putArray("acknowledgements"), acknowledgements);
+        acknowledged(view.putArray("acknowledgements"), newest.facts(), incidents.acknowledgements(incidentId));
         files(view.putArray("attachments"), incidentId);
         return view;
     }
 
     /** How long it took by the newest version of its facts. */
     public Latency latency(UUID incidentId) {
-        List<IncidentVersion> versions = incidents.versions(incidentId);
-        return latency(
-                incidents.get(incidentId), versions.get(versions.size() - 1), incidents.acknowledgements(incidentId));
-    }
-
-    private static Latency latency(Incident incident, IncidentVersion newest, List<Acknowledgement> acknowledgements) {
-        Instant first = acknowledgements.stream()
-                .map(Acknowledgement::acknowledgedAt)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return Latency.of(newest.facts(), incident.reportedAt(), first);
+        return Latency.of(
+                incidents.newest(incidentId).facts(), incidents.get(incidentId).reportedAt());
     }
 
     private void head(ObjectNode view, Incident incident) {
@@ -154,20 +141,22 @@ public class IncidentSummaries {
         view.put("occurredToKnown", Latency.words(latency.occurredToKnown()));
         view.put("knownToReported", Latency.words(latency.knownToReported()));
         view.put("occurredToReported", Latency.words(latency.occurredToReported()));
-        view.put("reportedToAcknowledged", Latency.words(latency.reportedToAcknowledged()));
     }
 
-    private static void acknowledged(ArrayNode list, List<Acknowledgement> acknowledgements) {
-        acknowledgements.forEach(each -> list.addObject()
-                .put("askedVersion", each.askedVersion())
-                .put("askedAt", each.askedAt().toString())
-                .put(
-                        "acknowledgedAt",
-                        each.acknowledgedAt() == null
-                                ? null
-                                : each.acknowledgedAt().toString())
-                .put("acknowledgedBy", each.acknowledgedBy())
-                .put("note", each.note()));
+    private static void acknowledged(ArrayNode list, IncidentFacts facts, List<Acknowledgement> acknowledgements) {
+        for (Acknowledgement each : acknowledgements) {
+            AcknowledgementLatency took = AcknowledgementLatency.of(facts, each);
+            boolean due = took == null;
+            list.addObject()
+                    .put("askedVersion", each.askedVersion())
+                    .put("askedAt", each.askedAt().toString())
+                    .put("acknowledgedAt", due ? null : each.acknowledgedAt().toString())
+                    .put("askedToAcknowledged", due ? null : Latency.words(took.askedToAcknowledged()))
+                    .put("occurredToAcknowledged", due ? null : Latency.words(took.occurredToAcknowledged()))
+                    .put("knownToAcknowledged", due ? null : Latency.words(took.knownToAcknowledged()))
+                    .put("acknowledgedBy", each.acknowledgedBy())
+                    .put("note", each.note());
+        }
     }
 
     private void files(ArrayNode list, UUID incidentId) {

@@ -6,6 +6,7 @@ import static cn.greenfactory.security.Role.COUNTY_HEAD;
 import static cn.greenfactory.security.Role.COUNTY_REVIEWER;
 
 import cn.greenfactory.oversight.incident.Acknowledgement;
+import cn.greenfactory.oversight.incident.AcknowledgementLatency;
 import cn.greenfactory.oversight.incident.Determination;
 import cn.greenfactory.oversight.incident.Grade;
 import cn.greenfactory.oversight.incident.Incident;
@@ -27,6 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -66,8 +68,30 @@ class StaffIncidents {
             IncidentView incident,
             List<IncidentVersion> versions,
             Latency latency,
-            List<Acknowledgement> acknowledgements,
+            List<AcknowledgementView> acknowledgements,
             List<FileView> attachments) {}
+
+    /** What the city was asked to acknowledge, and how long it took; {@code latency} is null while it is due. */
+    record AcknowledgementView(
+            int askedVersion,
+            Instant askedAt,
+            Instant acknowledgedAt,
+            String acknowledgedBy,
+            Integer seenVersion,
+            String note,
+            AcknowledgementLatency latency) {
+
+        static AcknowledgementView of(Acknowledgement each, IncidentFacts newest) {
+            return new AcknowledgementView(
+                    each.askedVersion(),
+                    each.askedAt(),
+                    each.acknowledgedAt(),
+                    each.acknowledgedBy(),
+                    each.seenVersion(),
+                    each.note(),
+                    AcknowledgementLatency.of(newest, each));
+        }
+    }
 
     /** What is different now, a field left out stays; {@code reason} says why. */
     record Correction(
@@ -116,11 +140,14 @@ class StaffIncidents {
     @Operation(summary = "一件事故（事件）：各版事实、等级与后果，各环节用时，确认和材料")
     Detail one(@AuthenticationPrincipal Actor who, @PathVariable UUID id) {
         Incident incident = require(who, id);
+        IncidentFacts newest = incidents.newest(id).facts();
         return new Detail(
                 view(incident),
                 incidents.versions(id),
                 summaries.latency(id),
-                incidents.acknowledgements(id),
+                incidents.acknowledgements(id).stream()
+                        .map(each -> AcknowledgementView.of(each, newest))
+                        .toList(),
                 files.of(id).stream().map(FileView::of).toList());
     }
 

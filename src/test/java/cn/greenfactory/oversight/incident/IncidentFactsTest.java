@@ -107,14 +107,20 @@ class IncidentFactsTest {
 
     @Test
     void latenciesAreMeasuredBetweenTheMoments() {
-        Latency latency = Latency.of(FACTS, REPORTED, null);
+        Latency latency = Latency.of(FACTS, REPORTED);
         assertThat(latency.occurredToKnown()).isEqualTo(Duration.ofHours(24));
         assertThat(latency.knownToReported()).isZero();
         assertThat(latency.occurredToReported()).isEqualTo(Duration.ofDays(1));
-        assertThat(latency.reportedToAcknowledged()).isNull();
+        Instant asked = REPORTED.plus(Duration.ofDays(20));
+        Acknowledgement due = new Acknowledgement(2, asked, null, null, null, null);
+        assertThat(AcknowledgementLatency.of(FACTS, due)).isNull();
+        Acknowledgement given = new Acknowledgement(2, asked, asked.plusSeconds(300), "city-officer-1", 2, null);
+        AcknowledgementLatency took = AcknowledgementLatency.of(FACTS, given);
+        assertThat(took.askedToAcknowledged()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(took.occurredToAcknowledged()).isEqualTo(Duration.ofDays(21).plusMinutes(5));
+        assertThat(took.knownToAcknowledged()).isEqualTo(Duration.ofDays(20).plusMinutes(5));
         assertThat(Latency.words(Duration.ofMinutes(1505))).isEqualTo("1 天 1 小时 5 分");
         assertThat(Latency.words(Duration.ofMinutes(5))).isEqualTo("5 分");
-        assertThat(Latency.words(null)).isEqualTo("尚未确认");
     }
 
     @Test
