@@ -317,6 +317,8 @@ class RemovalProcessTest {
     void nobodyIsHeardOnlyForTheHeadsWrittenReason() {
         UUID factory = stages.factory();
         UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT);
+        assertThat(inbox("city-head", id)).singleElement().satisfies(body -> assertThat(body)
+                .contains(stages.get(id).number(), "核实完成之前", "/api/staff/removals/" + id + "/defence-waiver"));
         assertThatThrownBy(() -> hearing.waive(id, " ", "city-head-1")).hasMessageContaining("理由");
         hearing.waive(id, "企业已注销，无人可以陈述", "city-head-1");
         assertThat(stages.get(id).defenceWorkdays()).isZero();

@@ -85,6 +85,7 @@ class RemovalGrounds implements GroundDesk {
         acts.bySystem(step.name(), "REMOVAL", removal.id(), before.orElse(null), claim);
         if (open.isEmpty()) {
             messages.officials(removal, "RemovalOpened", said(claim));
+            messages.head(removal, "DefenceWaivable", said(claim));
             opening.announce(removal, claim);
         } else {
             changed(removal, step.title() + "：" + said(claim));

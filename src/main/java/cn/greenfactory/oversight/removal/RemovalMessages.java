@@ -15,7 +15,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the enterprise, its county and the city what happens to a removal, in the bureau's words. */
+/** Tells the enterprise, its county, the city and its heads what happens to a removal, in the bureau's words. */
 @Component
 class RemovalMessages {
 
@@ -52,6 +52,12 @@ class RemovalMessages {
         tell(removal, event, "CITY", Role.CITY_OFFICER.id(), reason, China.dayOf(clock.instant()));
     }
 
+    /** The city's heads, who alone may spare the hearing, and where to write why. */
+    void head(Removal removal, String event, String reason) {
+        String where = "提交至 POST /api/staff/removals/" + removal.id() + "/defence-waiver";
+        tell(removal, event, "CITY", Role.CITY_HEAD.id(), reason, China.dayOf(clock.instant()), where);
+    }
+
     /** The facts of the grounds as people read them. */
     static String named(List<RemovalGround> grounds) {
         return String.join(
@@ -62,6 +68,11 @@ class RemovalMessages {
     }
 
     private void tell(Removal removal, String event, String audience, String to, String reason, LocalDate day) {
+        tell(removal, event, audience, to, reason, day, "移出程序");
+    }
+
+    private void tell(
+            Removal removal, String event, String audience, String to, String reason, LocalDate day, String task) {
         ListedFactory factory = subject.of(removal.factoryId());
         int workdays = settings.number(SettingKey.RECONSIDERATION_WORKDAYS, China.dayOf(clock.instant()));
         MessageText text = texts.of(event, audience)
@@ -70,7 +81,7 @@ class RemovalMessages {
                         "number", removal.number(),
                         "reason", reason,
                         "date", China.text(day),
-                        "task", "移出程序",
+                        "task", task,
                         "reconsiderationWorkdays", Integer.toString(workdays)));
         events.publishEvent(new InboxEntry(to, text.subject(), text.body(), removal.id()));
     }

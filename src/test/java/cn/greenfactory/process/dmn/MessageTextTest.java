@@ -25,7 +25,7 @@ class MessageTextTest {
             CountyOverdue RoundCancelled ApplicationWithdrawn
             ReportOpened ReportUrged ReportFiled ReportReturned ReportSupplementExpired ReportAccepted ReportExtended ReportUnfiled
             ChangeDeclared ChangeRegistered ChangeNotRegistered LoginMissing IncidentReported IncidentRegraded
-            IncidentClosed RemovalOpened GroundsChanged RemovalDecided RemovalKept
+            IncidentClosed RemovalOpened DefenceWaivable GroundsChanged RemovalDecided RemovalKept
             RemovalTransferred RemovalCancelled FactoryDelisted
             RectificationRequired InspectionClosed RecommendationMade RecommendationRefused
             HigherResultRecorded SupportRequested SupportAnswered TrainingPublished
