@@ -245,6 +245,16 @@ class IncidentProcessTest {
     }
 
     @Test
+    void theOfficerReadsWhoRecordedAndWhoAcknowledgedByName() {
+        UUID id = at.report(factory, deaths(10));
+        at.acknowledge(id, "city-officer-1");
+        at.correct(id, change(30, null, null), "核实");
+        assertThat(tasks.getVariable(at.task(id).getId(), "view").toString())
+                .contains("\"acknowledgedBy\":\"市局经办一（city-officer-1）\"")
+                .containsPattern("\"recordedBy\":\"[^\"]+经办（county-reviewer-130102）\"");
+    }
+
+    @Test
     void aDeterminationWinsUpAndDown() {
         UUID down = at.report(factory, deaths(10));
         assertThat(grounds.removalOpen(factory)).isTrue();

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,9 @@ class RemovalEvidenceIT {
 
     @Autowired
     private Settings settings;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -244,6 +248,18 @@ class RemovalEvidenceIT {
     }
 
     @Test
+    void whoRaisedAGroundIsShownByNameAndWhatNobodyDidAsTheServices() {
+        UUID id = stages.raise(stages.factory(), FALSIFIED, Origin.INSPECTION);
+        stages.verify(id, REVIEWER, true, FALSIFIED);
+        driver.at("2026-03-10T00:00");
+        driver.runJobs();
+        assertThat(view(id, "Task_ProposeRemoval"))
+                .containsPattern("\"raisedBy\":\"[^\"]+经办（county-reviewer-130102）\"")
+                .contains("\"who\":\"系统\"")
+                .doesNotContain("\"system\"");
+    }
+
+    @Test
     void aCountySeesNothingOfAnothersRemovalThroughTheEnginesRest() {
         UUID own = stages.raise(stages.factory(), FALSIFIED, Origin.INSPECTION);
         UUID other = stages.raise(driver.listed("130104", "2025-06-01"), FALSIFIED, Origin.INSPECTION);
@@ -293,6 +309,10 @@ class RemovalEvidenceIT {
                         .param("id", id)
                         .update())
                 .hasMessageContaining("gf_removal_open");
+    }
+
+    private String view(UUID removal, String task) {
+        return tasks.getVariable(stages.task(removal, task).getId(), "view").toString();
     }
 
     private UUID removed() {
