@@ -61,6 +61,9 @@ class AnnualReportProcessTest extends ReportScenario {
     private GroundDesk grounds;
 
     @Autowired
+    private RemovalStages removals;
+
+    @Autowired
     private WaitSweeper sweeper;
 
     @Autowired
@@ -211,6 +214,7 @@ class AnnualReportProcessTest extends ReportScenario {
     @Test
     void suspectedFalsificationRaisesItsGroundAndTheReportIsArchived() {
         UUID report = reports.filling();
+        files.attach(report, "OTHER", "电费发票.pdf", pdf("发票"), reports.get(report).enterpriseUser());
         assertThatThrownBy(() -> files.attach(report, "OTHER", "晚到.pdf", uploadedWhileFiling(report), REVIEWER))
                 .as("handed in while the file was on its way")
                 .hasMessageContaining("不能上传附件");
@@ -221,6 +225,9 @@ class AnnualReportProcessTest extends ReportScenario {
         reports.review(report, "SUSPECT_FALSIFICATION", "电表读数与发票不符");
 
         assertThat(grounds.removalOpen(reports.get(report).factoryId())).isTrue();
+        UUID removal = removals.openOf(reports.get(report).factoryId());
+        assertThat(driver.view(removals.task(removal, "Task_VerifyGrounds")))
+                .contains("年度动态管理表 " + reports.get(report).number(), "电费发票.pdf");
         assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
         assertThat(inbox(reports.get(report).enterpriseUser())).noneMatch(subject -> subject.contains("已通过"));
     }

@@ -52,6 +52,9 @@ class InspectionProcessTest {
     private GroundDesk grounds;
 
     @Autowired
+    private RemovalStages removals;
+
+    @Autowired
     private Register register;
 
     @Autowired
@@ -182,6 +185,9 @@ class InspectionProcessTest {
         evidence(inspection);
         record(inspection, "GROUND", named);
         assertThat(grounds.removalOpen(factory)).isTrue();
+        UUID removal = removals.openOf(factory);
+        assertThat(driver.view(removals.task(removal, "Task_VerifyGrounds")))
+                .contains("监督检查 " + inspection.number(), "证据.pdf");
         assertThat(desk.get(inspection.id()).closedAs()).isEqualTo(InspectionOutcome.GROUND);
         assertThat(path(inspection)).endsWith("EndEvent_GroundNamed");
     }

@@ -12,6 +12,9 @@ import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.oversight.incident.IncidentFiles;
+import cn.greenfactory.oversight.incident.IncidentIntake;
+import cn.greenfactory.oversight.incident.NewIncident;
 import cn.greenfactory.oversight.removal.BusinessStatuses;
 import cn.greenfactory.oversight.removal.HigherRemovals;
 import cn.greenfactory.oversight.removal.PublicRemovals;
@@ -21,8 +24,10 @@ import cn.greenfactory.oversight.removal.RemovalStep;
 import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.oversight.removal.StatusEntry;
+import cn.greenfactory.portal.Caller;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.ListedFactory;
+import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.settings.Settings;
@@ -34,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +101,13 @@ class RemovalEvidenceIT {
     private Settings settings;
 
     @Autowired
-    private TaskService tasks;
+    private IncidentDriver incidents;
+
+    @Autowired
+    private IncidentFiles incidentFiles;
+
+    @Autowired
+    private IncidentIntake intake;
 
     @Autowired
     private JdbcClient jdbc;
@@ -260,6 +270,49 @@ class RemovalEvidenceIT {
     }
 
     @Test
+    void whoVerifiesAndWhoDecidesSeeWhatTheClaimsRestOn() {
+        UUID factory = stages.factory();
+        UUID incident = incidents.report(factory, IncidentDriver.deaths(10));
+        statuses.record(factory, stopped(12), REVIEWER);
+        UUID id = stages.openOf(factory);
+        String source = "事故（事件） " + incidents.get(incident).number();
+        assertThat(view(id, "Task_VerifyGrounds")).contains(source + "：", "登记状态核查 2026-03-02（依据：用电台账）：");
+        var file = incidentFiles.attach(incident, "INCIDENT_REPORT", "调查报告.pdf", pdf(), REVIEWER);
+        assertThat(view(id, "Task_VerifyGrounds"))
+                .contains("\"kindTitle\":\"" + source + "\"", "调查报告.pdf", "/api/staff/files/" + file.sha256());
+        assertThat(gate.require(file.sha256(), REVIEWER, Set.of(REVIEWER))).isNotNull();
+
+        stages.verify(id, REVIEWER, true, Ground.NOT_OPERATING, Ground.INCIDENT);
+        stages.state(id);
+        stages.propose(id);
+        assertThat(view(id, "Task_DecideRemoval")).contains("\"originText\":\"" + source + "\"", "调查报告.pdf");
+        var listed = new Caller(port).as(REVIEWER).get("/api/staff/removals/" + id + "/attachments");
+        assertThat(listed.body().findValuesAsText("fileName")).contains("调查报告.pdf");
+    }
+
+    @Test
+    void aCountyIsNotShownTheFilesOfAnothersIncident() {
+        UUID factory = stages.factory();
+        UUID enterprise = register.factory(factory).enterpriseId();
+        UUID elsewhere = register.addFactory(new NewFactory(enterprise, "桥西分厂", "130104", "示范路2号", "3812"));
+        register.certify(elsewhere, UUID.randomUUID(), LocalDate.parse("2025-06-01"));
+        UUID incident = intake.report(new NewIncident(enterprise, null, "130102", IncidentDriver.deaths(10)))
+                .incident()
+                .id();
+        driver.runJobs();
+        incidentFiles.attach(incident, "INCIDENT_REPORT", "调查报告.pdf", pdf(), REVIEWER);
+
+        assertThat(view(stages.openOf(factory), "Task_VerifyGrounds")).contains("调查报告.pdf");
+        UUID other = stages.openOf(elsewhere);
+        assertThat(view(other, "Task_VerifyGrounds"))
+                .contains(incidents.get(incident).number())
+                .doesNotContain("调查报告.pdf");
+        stages.verify(other, "county-reviewer-130104", true, Ground.INCIDENT);
+        stages.state(other);
+        assertThat(view(other, "Task_ProposeRemoval")).contains("调查报告.pdf");
+    }
+
+    @Test
     void aCountySeesNothingOfAnothersRemovalThroughTheEnginesRest() {
         UUID own = stages.raise(stages.factory(), FALSIFIED, Origin.INSPECTION);
         UUID other = stages.raise(driver.listed("130104", "2025-06-01"), FALSIFIED, Origin.INSPECTION);
@@ -312,7 +365,7 @@ class RemovalEvidenceIT {
     }
 
     private String view(UUID removal, String task) {
-        return tasks.getVariable(stages.task(removal, task).getId(), "view").toString();
+        return driver.view(stages.task(removal, task));
     }
 
     private UUID removed() {

@@ -5,12 +5,23 @@ import cn.greenfactory.shared.Rows;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Removals from higher lists. Rows are only added. */
 @Repository
 class HigherRemovalRows {
+
+    private static final RowMapper<HigherRemoval> REMOVAL = (row, n) -> new HigherRemoval(
+            Rows.uuid(row, "id"),
+            Rows.uuid(row, "factory_id"),
+            Rows.word(row, "from_level", Level.class),
+            Rows.word(row, "level", Level.class),
+            row.getObject("removed_on", LocalDate.class),
+            row.getString("document_no"),
+            row.getString("recorded_by"),
+            Rows.instant(row, "recorded_at"));
 
     private final JdbcClient jdbc;
 
@@ -35,19 +46,18 @@ class HigherRemovalRows {
                 .update();
     }
 
+    Optional<HigherRemoval> find(UUID id) {
+        return jdbc.sql("SELECT * FROM gf_higher_removal WHERE id = :id")
+                .param("id", id)
+                .query(REMOVAL)
+                .optional();
+    }
+
     Optional<HigherRemoval> find(UUID factoryId, String documentNo) {
         return jdbc.sql("SELECT * FROM gf_higher_removal WHERE factory_id = :factory AND document_no = :document")
                 .param("factory", factoryId)
                 .param("document", documentNo)
-                .query((row, n) -> new HigherRemoval(
-                        Rows.uuid(row, "id"),
-                        factoryId,
-                        Rows.word(row, "from_level", Level.class),
-                        Rows.word(row, "level", Level.class),
-                        row.getObject("removed_on", LocalDate.class),
-                        row.getString("document_no"),
-                        row.getString("recorded_by"),
-                        Rows.instant(row, "recorded_at")))
+                .query(REMOVAL)
                 .optional();
     }
 }

@@ -22,11 +22,21 @@ public class RemovalFiles {
     private static final Set<String> ADDRESSED = Set.of("PAPER_REMOVAL_DECISION");
 
     private final RemovalLocks dossiers;
+    private final ClaimEvidence evidence;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
 
-    RemovalFiles(RemovalLocks dossiers, Attachments attachments, ApplicationEventPublisher events) {
+    /**
+     * A file of what a claim rests on.
+     *
+     * @param source where it lies, in words
+     */
+    public record OriginFile(String source, Attachment file) {}
+
+    RemovalFiles(
+            RemovalLocks dossiers, ClaimEvidence evidence, Attachments attachments, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
+        this.evidence = evidence;
         this.attachments = attachments;
         this.events = events;
     }
@@ -63,6 +73,19 @@ public class RemovalFiles {
     /** Everything that lies with the removal, for officials. */
     public List<Attachment> of(UUID removalId) {
         return attachments.of(OWNER, removalId);
+    }
+
+    /**
+     * The files of the reports, inspections and incidents that the claims rest on, each once; whoever shows them asks
+     * {@link cn.greenfactory.documents.FileGate} who may read them.
+     */
+    public List<OriginFile> ofOrigins(UUID removalId) {
+        return dossiers.read(removalId).grounds().stream()
+                .filter(RemovalGround::live)
+                .map(evidence::of)
+                .distinct()
+                .flatMap(each -> each.files().stream().map(file -> new OriginFile(each.words(), file)))
+                .toList();
     }
 
     /** What the enterprise handed in itself, and the paper addressed to it. */

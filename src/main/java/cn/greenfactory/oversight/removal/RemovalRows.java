@@ -92,6 +92,17 @@ class RemovalRows {
                 .list();
     }
 
+    List<UUID> restingOn(UUID originId) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT r.id FROM gf_removal_ground g JOIN gf_removal r ON r.id = g.removal_id
+                         WHERE g.origin IN ('REPORT', 'INCIDENT', 'INSPECTION', 'OBJECTION_LEAD') AND g.origin_id = :id
+                           AND g.struck IS NULL AND r.state = 'OPEN'""")
+                .param("id", originId)
+                .query(UUID.class)
+                .list();
+    }
+
     List<Removal> ofEnterprise(UUID enterpriseId, Page page) {
         return Newest.ofEnterprise(jdbc, "gf_removal", "opened_at", enterpriseId, page)
                 .query(REMOVAL)

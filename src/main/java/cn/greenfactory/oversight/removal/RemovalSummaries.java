@@ -19,14 +19,21 @@ public class RemovalSummaries {
     private final RemovalLocks dossiers;
     private final RemovalHistory history;
     private final RemovalSubject subject;
+    private final ClaimEvidence evidence;
     private final Units units;
     private final ObjectMapper json;
 
     RemovalSummaries(
-            RemovalLocks dossiers, RemovalHistory history, RemovalSubject subject, Units units, ObjectMapper json) {
+            RemovalLocks dossiers,
+            RemovalHistory history,
+            RemovalSubject subject,
+            ClaimEvidence evidence,
+            Units units,
+            ObjectMapper json) {
         this.dossiers = dossiers;
         this.history = history;
         this.subject = subject;
+        this.evidence = evidence;
         this.units = units;
         this.json = json;
     }
@@ -91,10 +98,11 @@ public class RemovalSummaries {
         return view;
     }
 
-    private static void ground(ObjectNode node, RemovalGround each) {
+    private void ground(ObjectNode node, RemovalGround each) {
         named(node, each.ground())
                 .put("reason", each.reason())
                 .put("originTitle", each.origin().title())
+                .put("originText", evidence.of(each).words())
                 .put("raisedBy", each.raisedBy())
                 .put("raisedAt", each.raisedAt().toString())
                 .put("standingTitle", standing(each))
@@ -103,13 +111,13 @@ public class RemovalSummaries {
                 .put("heard", each.heard());
     }
 
-    private static void toVerify(ObjectNode node, Ground ground, List<RemovalGround> grounds) {
+    private void toVerify(ObjectNode node, Ground ground, List<RemovalGround> grounds) {
         named(node, ground)
                 .put(
                         "reason",
                         grounds.stream()
                                 .filter(each -> each.ground() == ground && each.unverified())
-                                .map(each -> each.origin().title() + "：" + each.reason())
+                                .map(each -> evidence.of(each).words() + "：" + each.reason())
                                 .collect(Collectors.joining("；")));
     }
 

@@ -41,6 +41,11 @@ public class Removals {
         return rows.unsettled(factoryId);
     }
 
+    /** The open removals with a claim that rests on this report, incident or inspection. */
+    public List<UUID> restingOn(UUID originId) {
+        return rows.restingOn(originId);
+    }
+
     /** Newest first. */
     public List<Removal> ofEnterprise(UUID enterpriseId, Page page) {
         return rows.ofEnterprise(enterpriseId, page);

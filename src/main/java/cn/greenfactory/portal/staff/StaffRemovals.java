@@ -5,6 +5,8 @@ import static cn.greenfactory.security.Role.CITY_OFFICER;
 import static cn.greenfactory.security.Role.COUNTY_HEAD;
 import static cn.greenfactory.security.Role.COUNTY_REVIEWER;
 
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.notice.Leads;
 import cn.greenfactory.oversight.Ground;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,6 +67,7 @@ class StaffRemovals {
     private final SeenRemovals seen;
     private final RemovalSummaries summaries;
     private final RemovalFiles files;
+    private final FileGate gate;
     private final RemovalHearing hearing;
     private final GroundDesk desk;
     private final Leads leads;
@@ -73,6 +77,7 @@ class StaffRemovals {
             SeenRemovals seen,
             RemovalSummaries summaries,
             RemovalFiles files,
+            FileGate gate,
             RemovalHearing hearing,
             GroundDesk desk,
             Leads leads,
@@ -80,6 +85,7 @@ class StaffRemovals {
         this.seen = seen;
         this.summaries = summaries;
         this.files = files;
+        this.gate = gate;
         this.hearing = hearing;
         this.desk = desk;
         this.leads = leads;
@@ -163,9 +169,14 @@ class StaffRemovals {
 
     @GetMapping("/{id}/attachments")
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
-    @Operation(summary = "一件移出办理的证据与文书")
+    @Operation(summary = "一件移出办理的证据与文书，及所列情形来源（动态管理表、监督检查、事故）的材料")
     List<FileView> attachments(@AuthenticationPrincipal Actor who, @PathVariable UUID id) {
-        return files.of(seen.require(who, id).id()).stream().map(FileView::of).toList();
+        List<Attachment> own = files.of(seen.require(who, id).id());
+        List<Attachment> evidence =
+                files.ofOrigins(id).stream().map(RemovalFiles.OriginFile::file).toList();
+        return Stream.concat(own.stream(), gate.readable(evidence, who.userId(), who.groups()).stream())
+                .map(FileView::of)
+                .toList();
     }
 
     @PostMapping(path = "/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -11,6 +11,7 @@ import cn.greenfactory.process.common.TaskClock;
 import cn.greenfactory.process.task.Completion;
 import cn.greenfactory.process.task.HumanTask;
 import cn.greenfactory.process.variables.ProcessVariable;
+import cn.greenfactory.security.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -39,7 +40,7 @@ class DecideRemoval implements HumanTask {
 
     @Override
     public JsonNode view(DelegateExecution execution) {
-        return views.of(execution);
+        return views.of(execution, Role.CITY_HEAD.id());
     }
 
     @Override

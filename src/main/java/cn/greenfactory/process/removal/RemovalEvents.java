@@ -1,12 +1,15 @@
 package cn.greenfactory.process.removal;
 
 import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.oversight.SubjectChanged;
+import cn.greenfactory.oversight.incident.IncidentChanged;
 import cn.greenfactory.oversight.removal.DefenceStated;
 import cn.greenfactory.oversight.removal.GroundsChanged;
 import cn.greenfactory.oversight.removal.RemovalChanged;
 import cn.greenfactory.oversight.removal.RemovalEnded;
 import cn.greenfactory.oversight.removal.RemovalOpened;
 import cn.greenfactory.oversight.removal.RemovalReassigned;
+import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.process.access.AsService;
 import cn.greenfactory.process.access.Grants;
 import cn.greenfactory.process.common.EnterpriseTasks;
@@ -14,6 +17,7 @@ import cn.greenfactory.process.common.Messages;
 import cn.greenfactory.process.task.TaskViewRefresh;
 import cn.greenfactory.security.Role;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RemovalEvents {
 
+    private final Removals removals;
     private final RuntimeService runtime;
     private final EnterpriseTasks tasks;
     private final Messages messages;
@@ -33,12 +38,14 @@ class RemovalEvents {
     private final AsService service;
 
     RemovalEvents(
+            Removals removals,
             RuntimeService runtime,
             EnterpriseTasks tasks,
             Messages messages,
             TaskViewRefresh views,
             Grants grants,
             AsService service) {
+        this.removals = removals;
         this.runtime = runtime;
         this.tasks = tasks;
         this.messages = messages;
@@ -85,6 +92,22 @@ class RemovalEvents {
     @EventListener
     void on(RemovalChanged changed) {
         views.refresh(RemovalProcess.KEY, RemovalProcess.REMOVAL_ID.name(), changed.removalId());
+    }
+
+    /** What a claim rests on has another file: those of an incident come after the removal was opened. */
+    @EventListener
+    void on(IncidentChanged changed) {
+        refresh(changed.incidentId());
+    }
+
+    @EventListener
+    void on(SubjectChanged changed) {
+        refresh(changed.subjectId());
+    }
+
+    private void refresh(UUID originId) {
+        removals.restingOn(originId)
+                .forEach(id -> views.refresh(RemovalProcess.KEY, RemovalProcess.REMOVAL_ID.name(), id));
     }
 
     @EventListener

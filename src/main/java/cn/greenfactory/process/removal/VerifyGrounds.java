@@ -36,7 +36,7 @@ class VerifyGrounds implements HumanTask {
 
     @Override
     public JsonNode view(DelegateExecution execution) {
-        return views.of(execution);
+        return views.of(execution, RemovalProcess.VERIFIER_GROUP.from(execution));
     }
 
     @Override
