@@ -187,6 +187,40 @@ class RemovalProcessTest {
     }
 
     @Test
+    void ofTwoClaimsOfOneGroundEachHasAFindingOfItsOwn() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, FALSIFIED, Origin.INSPECTION, UUID.randomUUID(), "台账与电费单不符");
+        stages.raise(factory, FALSIFIED, Origin.REPORT, UUID.randomUUID(), "发票存疑");
+        Task verify = stages.task(id, "Task_VerifyGrounds");
+        UUID ledger = claim(id, "台账与电费单不符");
+        UUID invoice = claim(id, "发票存疑");
+        assertThat(driver.view(verify)).contains(ledger.toString(), invoice.toString());
+        String upheld = finding(ledger, true, "经核查属实");
+        assertThatThrownBy(() -> driver.complete(REVIEWER, verify, Map.of("groundFindings", "[" + upheld + "]")))
+                .hasMessageContaining("请逐项核实")
+                .hasMessageContaining("发票存疑");
+        String all = "{\"ground\":\"14(2)\",\"upheld\":true,\"reason\":\"均属实\"}";
+        assertThatThrownBy(() ->
+                        driver.complete(REVIEWER, verify, Map.of("groundFindings", "[" + upheld + "," + all + "]")))
+                .hasMessageContaining("写了两次");
+        String other = finding(UUID.randomUUID(), true, "另一件");
+        assertThatThrownBy(() -> driver.complete(REVIEWER, verify, Map.of("groundFindings", "[" + other + "]")))
+                .hasMessageContaining("不在本次核实之列");
+
+        String struck = finding(invoice, false, "发票真实");
+        stages.complete(
+                id, "Task_VerifyGrounds", REVIEWER, Map.of("groundFindings", "[" + upheld + "," + struck + "]"));
+        assertThat(removals.dossier(id).standingGrounds()).singleElement().satisfies(each -> assertThat(each.reason())
+                .isEqualTo("台账与电费单不符"));
+        stages.state(id);
+        stages.propose(id);
+        stages.decide(id, "REMOVE");
+        assertThat(stages.path(id)).endsWith("EndEvent_Removed");
+        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+                .allSatisfy(body -> assertThat(body).contains("台账与电费单不符").doesNotContain("发票存疑"));
+    }
+
+    @Test
     void aNewGroundDuringTheDefenceIsVerifiedAndHeardForTheFullTime() {
         UUID factory = stages.factory();
         UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
@@ -567,6 +601,19 @@ class RemovalProcessTest {
 
     private static Map<String, Object> outcome(String outcome) {
         return Map.of("removalOutcome", outcome, "removalOpinion", "依据第十四条办理");
+    }
+
+    private UUID claim(UUID removal, String reason) {
+        return removals.dossier(removal).claimsToVerify().stream()
+                .filter(each -> each.reason().equals(reason))
+                .map(RemovalGround::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String finding(UUID claim, boolean upheld, String reason) {
+        return "{\"ground\":\"14(2)\",\"claim\":\"%s\",\"upheld\":%s,\"reason\":\"%s\"}"
+                .formatted(claim, upheld, reason);
     }
 
     private static Map<String, Object> findings(Ground... grounds) {

@@ -2,7 +2,6 @@ package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Ground;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A removal and its grounds as they stand, and what has to happen next.
@@ -41,21 +40,19 @@ public record RemovalDossier(Removal removal, List<RemovalGround> grounds) {
 
     /** The grounds the next verifier has to state findings on. */
     public List<Ground> toVerify() {
+        return claimsToVerify().stream().map(RemovalGround::ground).distinct().toList();
+    }
+
+    /** The claims of those grounds. */
+    public List<RemovalGround> claimsToVerify() {
         boolean county = countyVerifies();
-        return unverifiedGrounds()
-                .filter(ground -> county == (ground != Ground.HIGHER_REMOVED))
+        return grounds.stream()
+                .filter(each -> each.unverified() && county == (each.ground() != Ground.HIGHER_REMOVED))
                 .toList();
     }
 
     /** The claims that are found true. */
     public List<RemovalGround> standingGrounds() {
         return grounds.stream().filter(RemovalGround::standing).toList();
-    }
-
-    private Stream<Ground> unverifiedGrounds() {
-        return grounds.stream()
-                .filter(RemovalGround::unverified)
-                .map(RemovalGround::ground)
-                .distinct();
     }
 }

@@ -7,9 +7,9 @@ import cn.greenfactory.security.Units;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** A removal as JSON for task views and the API: the factory, the grounds as they stand, what was done and said. */
@@ -52,7 +52,7 @@ public class RemovalSummaries {
         ArrayNode grounds = view.putArray("grounds");
         dossier.grounds().forEach(each -> ground(grounds.addObject(), each));
         ArrayNode toVerify = view.putArray("toVerify");
-        dossier.toVerify().forEach(each -> toVerify(toVerify.addObject(), each, dossier.grounds()));
+        dossier.toVerify().forEach(each -> toVerify(toVerify.addObject(), each, dossier));
         ArrayNode opinions = view.putArray("opinions");
         history.of(removalId).forEach(each -> opinion(opinions.addObject(), each));
         return view;
@@ -111,14 +111,17 @@ public class RemovalSummaries {
                 .put("heard", each.heard());
     }
 
-    private void toVerify(ObjectNode node, Ground ground, List<RemovalGround> grounds) {
-        named(node, ground)
-                .put(
-                        "reason",
-                        grounds.stream()
-                                .filter(each -> each.ground() == ground && each.unverified())
-                                .map(each -> evidence.of(each).words() + "：" + each.reason())
-                                .collect(Collectors.joining("；")));
+    private void toVerify(ObjectNode node, Ground ground, RemovalDossier dossier) {
+        List<String> reasons = new ArrayList<>();
+        ArrayNode claims = named(node, ground).putArray("claims");
+        for (RemovalGround each : dossier.claimsToVerify()) {
+            if (each.ground() == ground) {
+                String reason = evidence.of(each).words() + "：" + each.reason();
+                reasons.add(reason);
+                claims.addObject().put("claim", each.id().toString()).put("reason", reason);
+            }
+        }
+        node.put("reason", String.join("；", reasons));
     }
 
     private static ObjectNode named(ObjectNode node, Ground ground) {

@@ -6,7 +6,6 @@ import cn.greenfactory.security.Capacity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,10 +37,10 @@ public class RemovalVerification {
     }
 
     /**
-     * States a finding on each ground that waits for this verifier. What is found true the enterprise is then heard on,
-     * for the full time, also when it was being heard on something else.
+     * States a finding on each claim that waits for this verifier, one by one or for all of a ground. What is found true
+     * the enterprise is then heard on, for the full time, also when it was being heard on something else.
      *
-     * @throws RemovalException if a ground is missing, named twice or not to be verified, or a finding has no reason
+     * @throws RemovalException if a claim is missing, found on twice or not to be verified, or a finding has no reason
      * @throws cn.greenfactory.calendar.CalendarHorizonException if the days for the statement enter a year not loaded
      */
     @Transactional
@@ -50,7 +49,7 @@ public class RemovalVerification {
         if (!before.unverified()) {
             throw RemovalException.notYet(before.removal(), "没有待核实的情形。");
         }
-        Map<Ground, GroundFinding> found = byGround(before, findings);
+        Map<UUID, GroundFinding> found = byClaim(before.claimsToVerify(), findings);
         acts.by(
                 who,
                 before.countyVerifies() ? Capacity.COUNTY_REVIEWER : Capacity.CITY_OFFICER,
@@ -58,53 +57,48 @@ public class RemovalVerification {
                 "REMOVAL",
                 removalId,
                 before.grounds(),
-                found.values());
-        for (RemovalGround each : before.grounds()) {
-            GroundFinding finding = found.get(each.ground());
-            if (each.unverified() && finding != null) {
-                grounds.verified(each.id(), finding.upheld(), finding.reason().strip(), who);
-                history.add(
-                        RemovalStep.VERIFIED,
-                        each,
-                        finding.upheld(),
-                        finding.reason().strip(),
-                        who);
-            }
+                findings);
+        for (RemovalGround each : before.claimsToVerify()) {
+            GroundFinding finding = found.get(each.id());
+            String reason = finding.reason().strip();
+            grounds.verified(each.id(), finding.upheld(), reason, who);
+            history.add(RemovalStep.VERIFIED, each, finding.upheld(), reason, who);
         }
         steps.withoutProposal(removalId);
-        boolean news = before.grounds().stream()
-                .anyMatch(each -> each.unverified() && !each.heard() && upheld(found.get(each.ground())));
+        boolean news = before.claimsToVerify().stream()
+                .anyMatch(each -> !each.heard() && found.get(each.id()).upheld());
         RemovalDossier after = locks.read(removalId);
         hearing.openIfDue(after, news);
         return after;
     }
 
-    private static boolean upheld(GroundFinding finding) {
-        return finding != null && finding.upheld();
-    }
-
-    private static Map<Ground, GroundFinding> byGround(RemovalDossier dossier, List<GroundFinding> findings) {
-        Map<Ground, GroundFinding> found = new HashMap<>();
-        List<Ground> wanted = dossier.toVerify();
+    private static Map<UUID, GroundFinding> byClaim(List<RemovalGround> wanted, List<GroundFinding> findings) {
+        Map<UUID, GroundFinding> found = new HashMap<>();
         for (GroundFinding each : findings) {
             Ground ground = ground(each.ground());
-            if (!wanted.contains(ground)) {
+            List<RemovalGround> claims = wanted.stream()
+                    .filter(claim -> claim.ground() == ground)
+                    .filter(claim -> each.claim() == null || each.claim().equals(claim.id()))
+                    .toList();
+            if (claims.isEmpty()) {
                 throw RemovalException.invalid("groundFindings", ground.clause() + "不在本次核实之列");
             }
             if (each.upheld() == null) {
                 throw RemovalException.invalid("groundFindings", "请选择" + ground.clause() + "是否属实");
             }
             RemovalChecks.required("groundFindings", ground.clause() + "的核实情况", each.reason());
-            if (found.put(ground, each) != null) {
-                throw RemovalException.invalid("groundFindings", ground.clause() + "写了两次");
+            for (RemovalGround claim : claims) {
+                if (found.put(claim.id(), each) != null) {
+                    throw RemovalException.invalid("groundFindings", ground.clause() + "写了两次");
+                }
             }
         }
-        if (!found.keySet().equals(Set.copyOf(wanted))) {
-            throw RemovalException.invalid(
-                    "groundFindings",
-                    "请逐项核实："
-                            + String.join(
-                                    "、", wanted.stream().map(Ground::clause).toList()));
+        List<String> missing = wanted.stream()
+                .filter(claim -> !found.containsKey(claim.id()))
+                .map(claim -> claim.ground().clause() + "“" + claim.reason() + "”")
+                .toList();
+        if (!missing.isEmpty()) {
+            throw RemovalException.invalid("groundFindings", "请逐项核实：" + String.join("、", missing));
         }
         return found;
     }

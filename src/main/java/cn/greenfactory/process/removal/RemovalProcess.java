@@ -21,7 +21,7 @@ public final class RemovalProcess {
     /** REMOVE, KEEP or SEND_BACK. */
     public static final ProcessVariable<String> REMOVAL_OUTCOME = text("removalOutcome");
 
-    /** {@code [{ground, upheld, reason}]}. */
+    /** {@code [{ground, upheld, reason, claim}]}; without {@code claim} it is about all claims of the ground. */
     public static final ProcessVariable<JsonNode> GROUND_FINDINGS = passingJson("groundFindings");
 
     public static final ProcessVariable<String> REMOVAL_PROPOSAL = passingText("removalProposal");

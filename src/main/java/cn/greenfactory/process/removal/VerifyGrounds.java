@@ -15,7 +15,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Task_VerifyGrounds (Art. 14): a finding on each ground that waits for the county, for 14(5) the city. */
+/** Task_VerifyGrounds (Art. 14): a finding on each claim that waits for the county, for 14(5) the city. */
 @Component
 class VerifyGrounds implements HumanTask {
 
