@@ -167,7 +167,7 @@ class ChangeDeclarationProcessTest extends ChangeScenario {
 
     @Test
     void aSuccessorIsAlsoKnownByItsEnterprisesCreditCode() {
-        UUID successor = driver.enterprise(OTHER);
+        UUID successor = driver.listed(OTHER, "2025-06-30");
         String code = register.enterprise(register.factory(successor).enterpriseId())
                 .creditCode()
                 .value();

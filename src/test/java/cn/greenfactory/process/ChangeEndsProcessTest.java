@@ -93,6 +93,39 @@ class ChangeEndsProcessTest extends ChangeScenario {
     }
 
     @Test
+    void onlyAFactoryOnTheListSucceedsAnother() {
+        UUID unlisted = driver.enterprise(OTHER);
+        String code = register.enterprise(register.factory(unlisted).enterpriseId())
+                .creditCode()
+                .value();
+        assertThatThrownBy(() -> declare(ChangeKind.MERGED_INTO, successor(code)))
+                .hasMessageContaining("不在市级绿色工厂名单");
+        UUID heir = driver.listed(OTHER, "2025-06-30");
+        String certificate = line(heir).certificateNo();
+        UUID merger = declare(ChangeKind.MERGED_INTO, successor(certificate));
+        verify(merger, true);
+        transaction.executeWithoutResult(status -> register.record(RegisterEvent.removed(heir, TODAY, "移出决定2号")));
+        assertThatThrownBy(() -> register(merger, true, null)).hasMessageContaining("承继工厂不在市级绿色工厂名单：" + certificate);
+        assertThat(register.listed(factory, TODAY)).isTrue();
+        register(merger, false, "承继工厂已移出名单");
+        assertThat(changes.get(merger).status()).isEqualTo(ChangeStatus.NOT_REGISTERED);
+    }
+
+    @Test
+    void twoFactoriesDoNotAbsorbEachOther() {
+        UUID one = factory;
+        UUID other = driver.listed(OTHER, "2025-06-30");
+        UUID first = declare(ChangeKind.MERGED_INTO, successor(line(other).certificateNo()));
+        factory = other;
+        UUID second = declare(ChangeKind.MERGED_INTO, successor(line(one).certificateNo()));
+        registered(first);
+        verify(second, true);
+        assertThatThrownBy(() -> register(second, true, null)).hasMessageContaining("承继工厂不在市级绿色工厂名单");
+        assertThat(register.listed(one, TODAY)).isFalse();
+        assertThat(register.listed(other, TODAY)).isTrue();
+    }
+
+    @Test
     void aStoppageHeldBackByADeclarationIsRaisedWhenNoneIsOpenAnyMore() {
         UUID first = declare(ChangeKind.RENAMED, names(null, "不予登记的新名"));
         UUID second = declare(ChangeKind.RENAMED, names(null, "予以登记的新名"));

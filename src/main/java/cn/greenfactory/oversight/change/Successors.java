@@ -8,10 +8,14 @@ import cn.greenfactory.shared.CreditCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The factory that absorbs another: named by certificate number, or by its enterprise's credit code. */
+/**
+ * The factory on the list that absorbs another: named by certificate number, or by its enterprise's credit code. Who is
+ * absorbed ends as succeeded, not removed, which presumes an heir on the list (第十五条).
+ */
 @Component
 class Successors {
 
@@ -31,39 +35,51 @@ class Successors {
             return;
         }
         List<UUID> found = candidates(successor.strip());
-        if (found.isEmpty()) {
-            wrong.add(FIELD, "没有找到承继工厂：" + successor + "，请填写有效的证书编号或者已登记企业的统一社会信用代码");
-        } else if (found.size() > 1) {
-            wrong.add(FIELD, "该企业有多个工厂，请填写承继工厂的证书编号");
-        } else if (found.get(0).equals(factory.id())) {
+        List<UUID> listed = listed(found);
+        Optional<String> problem = problem(successor, found, listed);
+        if (problem.isPresent()) {
+            wrong.add(FIELD, problem.get());
+        } else if (listed.get(0).equals(factory.id())) {
             wrong.add(FIELD, "承继工厂不能是本工厂");
         }
     }
 
-    /** @throws ChangeException if there is no one such factory any more */
+    /** @throws ChangeException if there is no one such factory on the list today */
     UUID require(String successor) {
         List<UUID> found = candidates(successor.strip());
-        if (found.size() != 1) {
-            throw ChangeException.missing(FIELD, "承继工厂已不能确定：" + successor);
+        List<UUID> listed = listed(found);
+        problem(successor, found, listed).ifPresent(problem -> {
+            throw ChangeException.missing(FIELD, problem);
+        });
+        return listed.get(0);
+    }
+
+    private static Optional<String> problem(String successor, List<UUID> found, List<UUID> listed) {
+        if (found.isEmpty()) {
+            return Optional.of("没有找到承继工厂：" + successor + "，请填写有效的证书编号或者已登记企业的统一社会信用代码");
         }
-        return found.get(0);
+        if (listed.isEmpty()) {
+            return Optional.of("承继工厂不在市级绿色工厂名单：" + successor + "，由名单外的企业承接的，请按组织边界变更说明并填写新主体");
+        }
+        return listed.size() > 1 ? Optional.of("该企业有多个工厂，请填写承继工厂的证书编号") : Optional.empty();
     }
 
     private List<UUID> candidates(String text) {
         List<UUID> certified = register.certificate(text).stream()
-                .filter(found -> found.standing() == CertificateView.Standing.VALID)
+                .filter(found -> found.standing() != CertificateView.Standing.REPLACED)
                 .map(found -> found.factory().factoryId())
                 .toList();
         if (!certified.isEmpty() || CreditCode.problem(text).isPresent()) {
             return certified;
         }
-        List<UUID> all = register.find(new CreditCode(text)).stream()
+        return register.find(new CreditCode(text)).stream()
                 .flatMap(enterprise -> register.factoriesOf(enterprise.id()).stream())
                 .map(Factory::id)
                 .toList();
+    }
+
+    private List<UUID> listed(List<UUID> found) {
         LocalDate today = China.dayOf(clock.instant());
-        List<UUID> listed =
-                all.stream().filter(id -> register.listed(id, today)).toList();
-        return listed.size() == 1 ? listed : all;
+        return found.stream().filter(id -> register.listed(id, today)).toList();
     }
 }
