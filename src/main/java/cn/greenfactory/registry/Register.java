@@ -28,6 +28,7 @@ public class Register {
     private final RegisterEvents events;
     private final RegisterDays days;
     private final RegisterOrder order;
+    private final Renaming renaming;
     private final Units units;
     private final CertificateNumbers numbers;
     private final ApplicationEventPublisher publisher;
@@ -43,6 +44,7 @@ public class Register {
         this.events = new RegisterEvents(jdbc, clock);
         this.days = new RegisterDays(jdbc);
         this.order = new RegisterOrder(days, events);
+        this.renaming = new Renaming(days);
         this.units = units;
         this.numbers = numbers;
         this.publisher = publisher;
@@ -215,20 +217,17 @@ public class Register {
 
     /**
      * Renames an enterprise: its own row, and an event on each of its listed factories, on the day of its certification
-     * where that is later. The factories are locked in the order of their ids.
+     * where that is later, unless it bears the name already. The factories are locked in the order of their ids.
      */
     @Transactional
     public void rename(UUID enterpriseId, String name, LocalDate on, String document) {
         List<UUID> ids =
                 factoriesOf(enterpriseId).stream().map(Factory::id).sorted().toList();
         ids.forEach(this::lockFactory);
+        renaming.listed(ids)
+                .forEach(factory ->
+                        renaming.of(factory, name, on, document).ifPresent(this::record));
         enterprises.rename(enterpriseId, name);
-        ids.stream()
-                .flatMap(id -> days.of(id, LocalDate.MAX).stream())
-                .filter(RegisterLine::listed)
-                .map(RegisterLine::factory)
-                .forEach(line -> record(
-                        RegisterEvent.renamed(line.factoryId(), later(on, line.certifiedOn()), name, null, document)));
     }
 
     /** The highest list the register knows the factory on that day, be it on the city's or not; empty for none. */
@@ -281,10 +280,6 @@ public class Register {
     /** The events by which this factory succeeded others. */
     List<RegisterEntry> successions(UUID factoryId) {
         return events.successions(factoryId);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static Listing repeated(RegisterEvent first, UUID factoryId) {

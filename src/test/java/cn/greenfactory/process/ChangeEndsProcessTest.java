@@ -12,8 +12,10 @@ import cn.greenfactory.oversight.removal.BusinessStatuses;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.oversight.removal.StatusEntry;
 import cn.greenfactory.registry.ListedFactory;
+import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +78,17 @@ class ChangeEndsProcessTest extends ChangeScenario {
 
     @Test
     void whatHasBecomeImpossibleIsNotRegistered() {
+        UUID change = declare(ChangeKind.RENAMED, names(null, "已有之名"));
+        verify(change, true);
+        register.addFactory(
+                new NewFactory(register.factory(factory).enterpriseId(), "已有之名", COUNTY, "石家庄市示范路8号", "3812"));
+        assertThatThrownBy(() -> register(change, true, null)).hasMessageContaining("本企业另有名为");
+        assertThat(changes.get(change).status()).isEqualTo(ChangeStatus.VERIFIED);
+        register(change, false, "与本企业另一工厂重名");
+    }
+
+    @Test
+    void whatTheRegisterSaysAlreadyIsRegisteredWithoutAnotherEvent() {
         UUID first = declare(ChangeKind.RENAMED, names(null, "同一新名"));
         UUID second = changes.declare(
                         factory,
@@ -84,12 +97,36 @@ class ChangeEndsProcessTest extends ChangeScenario {
                         Capacity.COUNTY_REVIEWER)
                 .change()
                 .id();
-        verify(first, true);
-        verify(second, true);
-        register(first, true, null);
-        assertThatThrownBy(() -> register(second, true, null)).hasMessageContaining("与现名称不同");
-        assertThat(changes.get(second).status()).isEqualTo(ChangeStatus.VERIFIED);
-        register(second, false, "已按前一说明登记");
+        registered(first);
+        int events = register.history(factory).size();
+        registered(second);
+        assertThat(changes.get(second).status()).isEqualTo(ChangeStatus.REGISTERED);
+        assertThat(changes.get(second).registerRemark())
+                .isEqualTo("已随" + changes.get(first).number() + "登记");
+        assertThat(register.history(factory)).hasSize(events);
+    }
+
+    @Test
+    void aNewNameOfTheEnterpriseThatEachOfItsFactoriesDeclaresIsRegisteredForEach() {
+        UUID enterprise = register.factory(factory).enterpriseId();
+        UUID sibling = register.addFactory(new NewFactory(enterprise, "分厂", OTHER, "石家庄市示范路7号", "3812"));
+        register.certify(sibling, UUID.randomUUID(), LocalDate.parse("2025-06-30"));
+        UUID first = declare(ChangeKind.RENAMED, names("同一企业新名有限公司", null));
+        factory = sibling;
+        UUID second = declare(ChangeKind.RENAMED, names("同一企业新名有限公司", null));
+        UUID third = declare(ChangeKind.RENAMED, names("同一企业新名有限公司", "新名分厂"));
+        registered(first);
+        registered(second);
+        assertThat(changes.get(second).status()).isEqualTo(ChangeStatus.REGISTERED);
+        assertThat(told("enterprise-" + enterprise, second))
+                .contains("已随" + changes.get(first).number() + "登记");
+        assertThat(register.history(sibling)).as("certified, renamed once").hasSize(2);
+
+        registered(third);
+        assertThat(line(sibling).factoryName()).isEqualTo("新名分厂");
+        assertThat(register.history(sibling))
+                .as("and the factory's own new name")
+                .hasSize(3);
     }
 
     @Test

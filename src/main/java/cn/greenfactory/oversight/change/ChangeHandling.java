@@ -8,6 +8,7 @@ import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,8 +82,8 @@ public class ChangeHandling implements EndsWithProcess {
     }
 
     /**
-     * The city registers the change or not; registering writes the register, and what is open on the factory follows,
-     * in this transaction.
+     * The city registers the change or not; registering writes the register, unless it says so already, and what is open
+     * on the factory follows, in this transaction.
      *
      * @param remark required where it is not registered, or the county found otherwise
      * @throws ChangeException if it is not waiting for this, the remark is missing, or the change has become impossible
@@ -101,6 +102,7 @@ public class ChangeHandling implements EndsWithProcess {
         if (remark == null && !change.verified()) {
             throw ChangeException.missing("registerRemark", "县级复核不属实而予以登记的，请写明理由");
         }
+        Optional<String> already = registered ? registration.already(change) : Optional.empty();
         acts.by(
                 who,
                 Capacity.CITY_OFFICER,
@@ -108,12 +110,13 @@ public class ChangeHandling implements EndsWithProcess {
                 Changes.KIND,
                 changeId,
                 Map.of("status", change.status()),
-                Map.of("registered", registered, "remark", String.valueOf(remark)));
-        steps.decided(changeId, registered ? ChangeStatus.REGISTERED : ChangeStatus.NOT_REGISTERED, remark, who);
-        if (registered) {
-            registration.write(change);
-        } else {
+                Map.of("registered", registered, "remark", String.valueOf(remark), "already", already.orElse("")));
+        String said = remark == null ? already.orElse(null) : remark;
+        steps.decided(changeId, registered ? ChangeStatus.REGISTERED : ChangeStatus.NOT_REGISTERED, said, who);
+        if (!registered) {
             messages.notRegistered(change, remark);
+        } else if (already.isEmpty()) {
+            registration.write(change);
         }
         events.publishEvent(new DeclarationDecided(change.factoryId()));
     }

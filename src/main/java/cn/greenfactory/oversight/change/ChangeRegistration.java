@@ -9,6 +9,7 @@ import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,7 @@ class ChangeRegistration {
 
     private final Register register;
     private final ChangeChecks checks;
+    private final AlreadyRegistered already;
     private final ChangeSteps steps;
     private final Owners owners;
     private final Successors successors;
@@ -35,6 +37,7 @@ class ChangeRegistration {
     ChangeRegistration(
             Register register,
             ChangeChecks checks,
+            AlreadyRegistered already,
             ChangeSteps steps,
             Owners owners,
             Successors successors,
@@ -43,6 +46,7 @@ class ChangeRegistration {
             Clock clock) {
         this.register = register;
         this.checks = checks;
+        this.already = already;
         this.steps = steps;
         this.owners = owners;
         this.successors = successors;
@@ -64,6 +68,19 @@ class ChangeRegistration {
                     default -> Stream.of();
                 };
         Stream.concat(others, Stream.of(change.factoryId())).distinct().sorted().forEach(register::lockFactory);
+    }
+
+    /**
+     * With what the register came to say already what the change declares; nothing is written then. Empty where there
+     * is something to write, see {@link #write}.
+     */
+    Optional<String> already(Change change) {
+        Optional<String> with = already.with(change);
+        with.ifPresent(words -> {
+            Factory factory = register.factory(change.factoryId());
+            messages.registered(change, factory, factory, ChangeWords.what(change) + "，" + words);
+        });
+        return with;
     }
 
     void write(Change change) {
