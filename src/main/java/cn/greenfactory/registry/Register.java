@@ -216,18 +216,19 @@ public class Register {
     }
 
     /**
-     * Renames an enterprise: its own row, and an event on each of its listed factories, on the day of its certification
-     * where that is later, unless it bears the name already. The factories are locked in the order of their ids.
+     * Renames an enterprise: an event on each of its listed factories, on the day of its certification where that is later,
+     * unless it bears the name already or has a newer one; and its own row, which bears the newest name that is written.
+     * The factories are locked in the order of their ids.
      */
     @Transactional
     public void rename(UUID enterpriseId, String name, LocalDate on, String document) {
         List<UUID> ids =
                 factoriesOf(enterpriseId).stream().map(Factory::id).sorted().toList();
         ids.forEach(this::lockFactory);
-        renaming.listed(ids)
-                .forEach(factory ->
-                        renaming.of(factory, name, on, document).ifPresent(this::record));
-        enterprises.rename(enterpriseId, name);
+        List<ListedFactory> listed = renaming.listed(ids);
+        listed.forEach(factory ->
+                renaming.of(factory, listed.get(0), name, on, document).ifPresent(this::record));
+        enterprises.rename(enterpriseId, listed.isEmpty() ? name : renaming.newest(listed.get(0)));
     }
 
     /** The highest list the register knows the factory on that day, be it on the city's or not; empty for none. */

@@ -69,7 +69,7 @@ class RegisterChangesIT {
         fixture.certify(later, UUID.randomUUID(), CHANGED.plusDays(10));
         UUID enterprise = register.factory(factory).enterpriseId();
         String before = register.enterprise(enterprise).name();
-        fixture.transaction.executeWithoutResult(status -> register.rename(enterprise, "新企业名", CHANGED, "BG-1"));
+        rename(enterprise, "新企业名", CHANGED);
         assertThat(register.enterprise(enterprise).name()).isEqualTo("新企业名");
         assertThat(at(CHANGED.minusDays(1)).enterpriseName()).isEqualTo(before);
         assertThat(at(CHANGED).enterpriseName()).isEqualTo("新企业名");
@@ -79,6 +79,21 @@ class RegisterChangesIT {
         for (String name : new String[] {"新企业名", before}) {
             assertThat(register.list(TODAY, name, null)).hasSize(2);
         }
+    }
+
+    @Test
+    void anOlderRenameThatIsWrittenLateLeavesTheEnterpriseItsNewestName() {
+        UUID since = fixture.factory("二厂", "130104");
+        UUID enterprise = register.factory(factory).enterpriseId();
+        rename(enterprise, "今名", CHANGED.plusDays(10));
+        fixture.certify(since, UUID.randomUUID(), CHANGED.plusDays(20));
+        rename(enterprise, "曾用名", CHANGED);
+        assertThat(at(CHANGED).enterpriseName()).isEqualTo("曾用名");
+        assertThat(at(TODAY).enterpriseName()).isEqualTo("今名");
+        assertThat(register.enterprise(enterprise).name()).isEqualTo("今名");
+        assertThat(register.history(since))
+                .as("it came onto the list under the newest name")
+                .hasSize(1);
     }
 
     @Test
@@ -111,6 +126,10 @@ class RegisterChangesIT {
         for (String query : new String[] {"并前名", "并前厂", number, "二厂", "三厂"}) {
             assertThat(found(query, CHANGED.plusDays(1))).as(query).containsExactly(last);
         }
+    }
+
+    private void rename(UUID enterprise, String name, LocalDate on) {
+        fixture.transaction.executeWithoutResult(status -> register.rename(enterprise, name, on, "BG-1"));
     }
 
     private List<UUID> found(String query, LocalDate day) {
