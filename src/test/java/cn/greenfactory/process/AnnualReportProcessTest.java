@@ -15,6 +15,7 @@ import cn.greenfactory.oversight.annual.ReportState;
 import cn.greenfactory.oversight.annual.ReportSummaries;
 import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -286,6 +287,33 @@ class AnnualReportProcessTest extends ReportScenario {
     }
 
     @Test
+    void aChangeThatHasBecomeImpossibleSinceIsStillVerifiedAndDecided() {
+        UUID report = reports.fillingAgain();
+        UUID factory = reports.get(report).factoryId();
+        UUID enterprise = register.factory(factory).enterpriseId();
+        ObjectNode content = reports.content(reports.get(report).reportYear());
+        declareRename(content, "已有之名");
+        reports.save(report, content);
+        reports.submit(report);
+        register.addFactory(new NewFactory(enterprise, "已有之名", "130102", "石家庄市示范路8号", "3812"));
+        reports.review(report, "ACCEPT", "同意");
+
+        UUID change = reports.get(report).changeId();
+        assertThat(change).isNotNull();
+        Task verify = driver.task("Task_VerifyChange", "changeId", change);
+        assertThat(driver.view(verify)).contains("现不能登记", "本企业另有名为");
+        driver.complete(REVIEWER, verify, Map.of("changeVerified", true, "changeOpinion", "属实"));
+        driver.runJobs();
+        Task decide = driver.task("Task_RegisterChange", "changeId", change);
+        assertThatThrownBy(() -> driver.complete("city-officer-1", decide, Map.of("registered", true)))
+                .hasMessageContaining("本企业另有名为");
+        driver.complete("city-officer-1", decide, Map.of("registered", false, "registerRemark", "与本企业另一工厂重名"));
+        driver.runJobs();
+        assertThat(messages("enterprise-" + enterprise)).anyMatch(each -> each.contains("与本企业另一工厂重名"));
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+    }
+
+    @Test
     void aLateReportWaitsForTheCityAndIsKeptAsLate() {
         UUID report = reports.filling();
         reports.afterTheLastDay();
@@ -519,6 +547,18 @@ class AnnualReportProcessTest extends ReportScenario {
         runtime.deleteProcessInstance(stages.instance("AnnualReportProcess", "reportId", report), "管理员终止", true);
         assertThat(reports.get(report).state()).isEqualTo(ReportState.CANCELLED);
         assertThat(reports.get(report).endReason()).isEqualTo("管理员终止");
+    }
+
+    private static void declareRename(ObjectNode content, String name) {
+        content.putObject("changes")
+                .put("changed", true)
+                .putArray("declarations")
+                .addObject()
+                .put("kind", "RENAMED")
+                .put("effectiveOn", "2026-01-10")
+                .put("explanation", "工厂更名")
+                .putObject("details")
+                .put("factoryName", name);
     }
 
     private void delist(UUID factory) {

@@ -134,6 +134,13 @@ public class ReportDriver {
         return report(open(year), factory);
     }
 
+    /** As {@link #filling()}, in {@link #AGAIN}. */
+    public UUID fillingAgain() {
+        nobodyElse();
+        UUID factory = listed("130102", AGAIN);
+        return report(open(again()), factory);
+    }
+
     public Report get(UUID reportId) {
         return reports.get(reportId);
     }

@@ -3,13 +3,11 @@ package cn.greenfactory.oversight.annual;
 import cn.greenfactory.oversight.annual.ReportLocks.Held;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.China;
-import cn.greenfactory.shared.RefusalException.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,8 +54,8 @@ public class ReportChanges {
     }
 
     /**
-     * Service_DeclareChange: declares the next one. Empty where it needs no procedure from here: the same is on its way
-     * already, or it can no longer be declared, which is kept with the report.
+     * Service_DeclareChange: declares the next one, whether it can still be registered or not: that is for county and
+     * city to find. Empty where it needs no procedure from here because the same is on its way already.
      */
     @Transactional
     public Optional<Declared> declareNext(UUID reportId) {
@@ -68,15 +66,13 @@ public class ReportChanges {
         if (next.isEmpty()) {
             return Optional.empty();
         }
-        List<FieldError> wrong = changes.wrong(report.factoryId(), next.get(), "");
-        Optional<ReportedChanges.Taken> taken =
-                wrong.isEmpty() ? changes.declare(report, next.get()) : Optional.empty();
+        Optional<ReportedChanges.Taken> taken = changes.declare(report, next.get());
         rows.changeDeclared(reportId, taken.map(ReportedChanges.Taken::changeId).orElse(null));
         acts.bySystem(
                 report,
                 "Service_DeclareChange",
                 taken.map(ReportedChanges.Taken::number).orElse(null),
-                wrong.stream().map(FieldError::message).collect(Collectors.joining("；")));
+                taken.isPresent() ? null : "同一变更已另行说明，不重复办理");
         return taken.map(each -> new Declared(each.changeId(), each.number()));
     }
 

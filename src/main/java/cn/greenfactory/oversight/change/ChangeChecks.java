@@ -30,12 +30,17 @@ class ChangeChecks {
 
     /** @throws ChangeException naming every field that is wrong, or that the factory is not on the list */
     void refuse(Factory factory, NewChange change) {
-        if (listed(factory).isEmpty()) {
-            throw ChangeException.notListed(factory.name());
-        }
+        refuseUnlisted(factory);
         List<FieldError> wrong = problems(factory, change);
         if (!wrong.isEmpty()) {
             throw ChangeException.invalid(wrong);
+        }
+    }
+
+    /** @throws ChangeException if the factory is not on the list */
+    void refuseUnlisted(Factory factory) {
+        if (listed(factory).isEmpty()) {
+            throw ChangeException.notListed(factory.name());
         }
     }
 

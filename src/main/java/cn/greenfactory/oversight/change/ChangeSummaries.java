@@ -1,17 +1,20 @@
 package cn.greenfactory.oversight.change;
 
 import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterLine;
 import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.RefusalException.FieldError;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -21,14 +24,24 @@ public class ChangeSummaries {
 
     private final ChangeStore store;
     private final Register register;
+    private final ChangeChecks checks;
+    private final AlreadyRegistered already;
     private final Units units;
     private final ObjectProvider<GroundDesk> grounds;
     private final ObjectMapper json;
 
     ChangeSummaries(
-            ChangeStore store, Register register, Units units, ObjectProvider<GroundDesk> grounds, ObjectMapper json) {
+            ChangeStore store,
+            Register register,
+            ChangeChecks checks,
+            AlreadyRegistered already,
+            Units units,
+            ObjectProvider<GroundDesk> grounds,
+            ObjectMapper json) {
         this.store = store;
         this.register = register;
+        this.checks = checks;
+        this.already = already;
         this.units = units;
         this.grounds = grounds;
         this.json = json;
@@ -50,6 +63,7 @@ public class ChangeSummaries {
                 .put("significance", c.suggestionReason())
                 .put("reassess", reassess(c))
                 .put("suggestion", suggestion(c))
+                .put("registrable", registrable(c))
                 .put("removalOpen", removalOpen(c) ? "有未办结的移出程序" : "无");
         others(view.putArray("others"), c);
         opinions(view.putArray("opinions"), c);
@@ -119,6 +133,27 @@ public class ChangeSummaries {
     private boolean removalOpen(Change c) {
         GroundDesk desk = grounds.getIfAvailable();
         return desk != null && desk.removalOpen(c.factoryId());
+    }
+
+    /** Whether the register as it is now would take it, and why not; null once it was decided. */
+    private String registrable(Change c) {
+        if (!c.status().open()) {
+            return null;
+        }
+        Factory factory = register.factory(c.factoryId());
+        if (c.ofEnterprise() && !c.enterpriseId().equals(factory.enterpriseId())) {
+            return "现不能登记：工厂已变更所属企业";
+        }
+        String obstacles = checks
+                .problems(
+                        factory,
+                        new NewChange(c.kind(), c.effectiveOn(), c.explanation(), c.investmentOrMerger(), c.details()))
+                .stream()
+                .map(FieldError::message)
+                .collect(Collectors.joining("；"));
+        return already.with(c)
+                .map(words -> words + "，不再重复写入名单")
+                .orElse(obstacles.isEmpty() ? "可以登记" : "现不能登记：" + obstacles);
     }
 
     private static String reassess(Change c) {

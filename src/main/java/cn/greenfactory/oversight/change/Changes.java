@@ -80,9 +80,10 @@ public class Changes implements OpenChanges {
 
     /**
      * Declares a change in an annual report, whose process calls {@code ChangeDeclarationProcess} for it. It is the
-     * report's own only where its {@code reportId} says so: the same may be on its way already.
+     * report's own only where its {@code reportId} says so: the same may be on its way already. It was right when the
+     * report was handed in; what has become impossible since is for county and city to find (第十五条).
      *
-     * @throws ChangeException as for {@link #declare}
+     * @throws ChangeException if the factory is not on the list
      */
     @Transactional
     public Change declareInReport(UUID reportId, UUID factoryId, NewChange change, String who) {
@@ -168,7 +169,11 @@ public class Changes implements OpenChanges {
         if (first.isPresent()) {
             return new Declared(first.get(), true);
         }
-        checks.refuse(factory, asked);
+        if (channel == Channel.REPORT) {
+            checks.refuseUnlisted(factory);
+        } else {
+            checks.refuse(factory, asked);
+        }
         Change change = entries.declared(factory, asked, channel, reportId, who);
         store.insert(change, content);
         acts.by(
