@@ -148,6 +148,13 @@ class AnnualReportProcessTest extends ReportScenario {
 
         assertThat(reports.task("Task_DecideOutstanding", report)).isNull();
         assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-23T23:59:59+08:00");
+        reviews.urge(report, "请尽快补充", REVIEWER, Capacity.COUNTY_REVIEWER);
+        assertThat(messages(reports.get(report).enterpriseUser()))
+                .as("who has filed is not told that it has not")
+                .filteredOn(each -> each.contains("请尽快补充"))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each).contains("退回补充尚未提交", "补充期限至2026年4月23日").doesNotContain("第十四条"));
         reports.submit(report);
         reports.review(report, "ACCEPT", "同意");
 

@@ -171,7 +171,8 @@ public class ReportReviews {
     }
 
     /**
-     * 催报: reminds the enterprise of a report that it has not handed in.
+     * 催报: reminds the enterprise of a report that it has not handed in, or not again after a return, which is no failure
+     * to file.
      *
      * @throws ReportException if there is nothing to urge for, or nothing is said
      */
@@ -184,7 +185,20 @@ public class ReportReviews {
         }
         String said = Said.required("text", "催报内容", text);
         acts.by(report, who, as, "ReportUrged", null, said);
-        messages.enterprise("ReportUrged", report, lastDay(held), Map.of("reason", said));
+        if (report.state() == ReportState.RETURNED) {
+            Map<String, String> facts = Map.of("reason", said, "task", supplementTerm(report));
+            messages.enterprise("ReportSupplementUrged", report, lastDay(held), facts);
+        } else {
+            messages.enterprise("ReportUrged", report, lastDay(held), Map.of("reason", said));
+        }
+    }
+
+    private String supplementTerm(Report report) {
+        return deadlines
+                .running(report, report.form())
+                .map(Deadline::lastDay)
+                .map(day -> "补充期限至" + ReportMessages.day(day))
+                .orElse("补充期限待节假日安排公布后确定");
     }
 
     private LocalDate lastDay(Held held) {
