@@ -348,6 +348,35 @@ class AnnualReportProcessTest extends ReportScenario {
     }
 
     @Test
+    void whoeverIsToActIsToldOfWhatWasNotFiledAndOfWhatCameLate() {
+        reports.nobodyElse();
+        Map<String, UUID> factories = Map.of(
+                "ACCEPT_LATE",
+                reports.listed("130102", ReportDriver.AGAIN),
+                "EXTEND",
+                reports.listed("130102", ReportDriver.AGAIN));
+        UUID yearId = reports.open(reports.again());
+        reports.afterTheLastDay();
+        factories.forEach((decision, factory) -> {
+            UUID report = reports.report(yearId, factory);
+            assertThat(told("city-officer", report)).singleElement().satisfies(each -> assertThat(each)
+                    .contains("请逐件处理未按期提交"));
+            assertThat(told(REVIEWER, report))
+                    .last()
+                    .satisfies(each -> assertThat(each).contains("由市局逐件处理").doesNotContain("请逐件处理"));
+
+            reports.file(report);
+            assertThat(told("city-officer", report)).last().satisfies(each -> assertThat(each)
+                    .contains("逾期提交了", "决定是否接受"));
+            assertThat(told(REVIEWER, report)).noneMatch(each -> each.contains("请依据第十二条审核"));
+
+            reports.decide(report, decision, Map.of("extendedTo", "2026-04-20"));
+            assertThat(told(REVIEWER, report)).last().satisfies(each -> assertThat(each)
+                    .contains("于2026年4月16日提交了", "请依据第十二条审核"));
+        });
+    }
+
+    @Test
     void whatIsFiledWithinAnExtensionIsInTime() {
         UUID report = reports.filling();
         reports.afterTheLastDay();
@@ -592,6 +621,15 @@ class AnnualReportProcessTest extends ReportScenario {
                 return super.read(bytes, from, length);
             }
         };
+    }
+
+    /** Texts of what the recipient was told about it, oldest first. */
+    private List<String> told(String recipient, UUID about) {
+        return jdbc.sql("SELECT body FROM gf_inbox WHERE recipient = :who AND about = :about ORDER BY id")
+                .param("who", recipient)
+                .param("about", about)
+                .query(String.class)
+                .list();
     }
 
     private long reminders(UUID report) {

@@ -70,6 +70,7 @@ public class OutstandingReports {
             LocalDate day = report.closesOn(held.year());
             messages.enterprise("ReportUnfiled", report, day, Map.of());
             messages.county("ReportUnfiled", report, day, Map.of());
+            messages.city("ReportUnfiled", report, day, Map.of());
         }
         return false;
     }
@@ -109,7 +110,7 @@ public class OutstandingReports {
         }
         decided(report, OutstandingDecision.ACCEPT_LATE, why, who);
         rows.lateAccepted(reportId);
-        rows.state(reportId, ReportState.SUBMITTED);
+        toReview(report);
         events.publishEvent(new OutstandingDecided(reportId));
     }
 
@@ -147,11 +148,17 @@ public class OutstandingReports {
         messages.enterprise(
                 "ReportExtended", report, day, Map.of("oldDate", ReportMessages.day(before), "reason", why));
         if (late) {
-            rows.state(report.id(), ReportState.SUBMITTED);
+            toReview(report);
             events.publishEvent(new OutstandingDecided(report.id()));
         }
         events.publishEvent(new ReportExtended(report.id(), day));
         events.publishEvent(new ReportChanged(report.id()));
+    }
+
+    /** What came late is accepted, and now before the county. */
+    private void toReview(Report late) {
+        rows.state(late.id(), ReportState.SUBMITTED);
+        messages.county("ReportFiled", late, China.dayOf(late.lastSubmittedAt()), Map.of());
     }
 
     private void decided(Report report, OutstandingDecision decision, String why, String who) {

@@ -126,7 +126,11 @@ public class ReportFiling {
                 report.form().task(),
                 timely ? "IN_TIME" : "LATE",
                 held.year().undertakingText());
-        messages.county("ReportFiled", report, China.dayOf(now), Map.of());
+        if (accepted) {
+            messages.county("ReportFiled", report, China.dayOf(now), Map.of());
+        } else {
+            messages.city("ReportFiledLate", report, China.dayOf(now), Map.of());
+        }
         events.publishEvent(new ReportSubmitted(reportId, report.form()));
         events.publishEvent(new ReportChanged(reportId));
         return receipt(reads.get(reportId));
