@@ -15,6 +15,7 @@ import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ class ChangeEndsProcessTest extends ChangeScenario {
 
     @Autowired
     private Removals removals;
+
+    @Autowired
+    private Settings settings;
 
     @Test
     void whatTheCountyDoesNotConfirmIsNotRegisteredWithReasonAndRemedies() {
@@ -225,14 +229,25 @@ class ChangeEndsProcessTest extends ChangeScenario {
     @Test
     void aRemovedFactorysDeclarationsEnd() {
         UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
-        transaction.executeWithoutResult(status -> {
-            register.record(RegisterEvent.removed(factory, TODAY, "移出决定1号"));
-            events.publishEvent(new FactoryDelisted(factory, "被移出名单"));
-        });
+        removed();
         assertThat(changes.get(change).status()).isEqualTo(ChangeStatus.ENDED);
         assertThat(path(change)).endsWith("EndEvent_ChangeEnded");
         assertThat(open.anyOpen(factory)).isFalse();
         assertThatThrownBy(() -> declare(ChangeKind.SCOPE, scope("再改", null))).hasMessageContaining("不在市级绿色工厂名单");
+    }
+
+    @Test
+    void aRemovedFactoryIsNotReassessedAnyMore() {
+        settings.put("changeReassessment", "true", TODAY, "city-officer-1", "会议决定");
+        UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", "3812"));
+        settings.put("changeReassessment", "false", TODAY, "city-officer-1", "会议决定");
+        registered(change);
+        assertThat(task(change, "Task_ReassessFactory")).isNotNull();
+        removed();
+        assertThat(driver.tasks("Task_ReassessFactory", "changeId", change)).isEmpty();
+        assertThat(path(change)).endsWith("StartEvent_FactoryDelisted", "EndEvent_ChangeEnded");
+        assertThat(changes.get(change).status()).as("it stays in the register").isEqualTo(ChangeStatus.REGISTERED);
+        assertThat(told("county-reviewer-130102", change)).contains("变更后重新评估", "随之终止");
     }
 
     @Test
@@ -261,6 +276,13 @@ class ChangeEndsProcessTest extends ChangeScenario {
         register(change, true, null);
         assertThatThrownBy(() -> files.attach(change, "LATE", "证明.pdf", pdf(), "enterprise-x"))
                 .hasMessageContaining("不能补充附件");
+    }
+
+    private void removed() {
+        transaction.executeWithoutResult(status -> {
+            register.record(RegisterEvent.removed(factory, TODAY, "移出决定1号"));
+            events.publishEvent(new FactoryDelisted(factory, "被移出名单"));
+        });
     }
 
     private String checked(StatusEntry entry) {

@@ -2,5 +2,5 @@ package cn.greenfactory.oversight.change;
 
 import java.util.UUID;
 
-/** An open declaration ended undecided because its factory left the list. */
+/** A declaration ended undecided, or a registered one's reassessment, because its factory left the list. */
 public record ChangeEnded(UUID changeId) {}

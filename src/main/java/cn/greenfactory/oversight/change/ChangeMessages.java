@@ -25,6 +25,7 @@ class ChangeMessages {
 
     private static final String ENTERPRISE = "ENTERPRISE";
     private static final String COUNTY = "COUNTY";
+    private static final String TASK = "变更说明";
 
     private final MessageTexts texts;
     private final Register register;
@@ -80,6 +81,11 @@ class ChangeMessages {
         toCounty("FactoryDelisted", change, change.countyCode(), reason);
     }
 
+    /** Only the county was to do something. */
+    void reassessmentEnded(Change change, String reason) {
+        tell(Role.countyReviewer(change.countyCode()), texts.of("FactoryDelisted", COUNTY), change, "变更后重新评估", reason);
+    }
+
     /** An administrator ended it: nobody decided anything. */
     void cancelled(Change change, String reason) {
         toEnterprise("ProcessCancelled", change, reason);
@@ -100,12 +106,16 @@ class ChangeMessages {
     }
 
     private void tell(String recipient, MessageText text, Change change, String reason) {
+        tell(recipient, text, change, TASK, reason);
+    }
+
+    private void tell(String recipient, MessageText text, Change change, String task, String reason) {
         LocalDate today = China.dayOf(clock.instant());
         MessageText filled = text.filled(Map.of(
                 "enterprise", change.before().enterpriseName(),
                 "number", change.number(),
                 "date", China.text(today),
-                "task", "变更说明",
+                "task", task,
                 "reason", reason.replaceAll("。+$", ""),
                 "reconsiderationWorkdays",
                         Integer.toString(settings.number(SettingKey.RECONSIDERATION_WORKDAYS, today))));

@@ -144,22 +144,26 @@ public class Changes implements OpenChanges {
         return store.anyOpen(factoryId);
     }
 
-    /** What is open on a factory that left the list ends, undecided. */
+    /** What is open on a factory that left the list ends, undecided; what was registered is not reassessed any more. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FactoryDelisted delisted) {
         register.lockFactory(delisted.factoryId());
-        for (Change each : store.openOf(delisted.factoryId())) {
-            steps.ended(each.id(), delisted.reason());
-            acts.bySystem(
-                    "FactoryDelisted",
-                    KIND,
-                    each.id(),
-                    Map.of("status", each.status()),
-                    Map.of("status", ChangeStatus.ENDED, "reason", delisted.reason()));
-            messages.ended(each, delisted.reason());
-            events.publishEvent(new ChangeEnded(each.id()));
+        for (Change each : store.ofFactory(delisted.factoryId())) {
+            if (each.status().open()) {
+                steps.ended(each.id(), delisted.reason());
+                over(each, Map.of("status", ChangeStatus.ENDED, "reason", delisted.reason()));
+                messages.ended(each, delisted.reason());
+            } else if (each.reassessmentDue()) {
+                over(each, Map.of("reassessmentDue", false, "reason", delisted.reason()));
+                messages.reassessmentEnded(each, delisted.reason());
+            }
         }
+    }
+
+    private void over(Change change, Map<String, Object> after) {
+        acts.bySystem("FactoryDelisted", KIND, change.id(), Map.of("status", change.status()), after);
+        events.publishEvent(new ChangeEnded(change.id()));
     }
 
     private Declared take(UUID factoryId, NewChange asked, Channel channel, UUID reportId, String who, Capacity as) {
