@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.certification.EntryGate;
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.oversight.annual.Report;
+import cn.greenfactory.oversight.annual.Reports;
 import cn.greenfactory.oversight.change.ChangeDetails;
 import cn.greenfactory.oversight.change.ChangeDetails.NewOwner;
 import cn.greenfactory.oversight.change.ChangeKind;
@@ -14,6 +19,8 @@ import cn.greenfactory.oversight.incident.Grade;
 import cn.greenfactory.oversight.incident.IncidentIntake;
 import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.oversight.incident.NewIncident;
+import cn.greenfactory.oversight.removal.Removal;
+import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalGround;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.registry.Enterprise;
@@ -21,6 +28,7 @@ import cn.greenfactory.shared.CreditCode;
 import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,24 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
 
     @Autowired
     private Removals removals;
+
+    @Autowired
+    private RemovalFiles removalFiles;
+
+    @Autowired
+    private OversightStages oversight;
+
+    @Autowired
+    private ReportDriver reports;
+
+    @Autowired
+    private Reports filed;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private FileGate gate;
 
     private UUID former;
 
@@ -144,6 +170,36 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         assertThat(told("enterprise-" + former, removal)).contains("此后由" + name, "原所属企业不再参加");
         assertThat(told("enterprise-" + after, removal)).contains("此后由" + name, "2026年3月9日");
         assertThat(removals.dossier(removal).grounds()).allMatch(RemovalGround::live);
+    }
+
+    @Test
+    void anEnterpriseReadsItsSettledReportsAndRemovalsUnderItsNewCreditCodeAndABuyerDoesNot() {
+        factory = oversight.reportingFactory();
+        former = register.factory(factory).enterpriseId();
+        UUID report = oversight.report(factory);
+        reports.prove(report);
+        reports.file(report);
+        reports.review(report, "ACCEPT", "同意");
+        String file = attachments.of("REPORT", report).get(0).sha256();
+        UUID removal = removalStages.raise(factory, Ground.FALSIFIED, Origin.INSPECTION);
+        removalStages.verify(removal, "county-reviewer-130102", true, Ground.FALSIFIED);
+        UUID evidence = removalFiles.handIn(removal, former, "台账.pdf", pdf()).id();
+        driver.runtime().deleteProcessInstance(stages.instance("RemovalProcess", "removalId", removal), "重复立案", true);
+
+        UUID recoded = owner(ChangeKind.RENAMED);
+        assertThat(filed.ofEnterprise(recoded)).extracting(Report::id).containsExactly(report);
+        assertThat(gate.require(file, "enterprise-" + recoded, Set.of())).isNotNull();
+        assertThat(removals.ofEnterprise(recoded, Page.FIRST))
+                .extracting(Removal::id)
+                .containsExactly(removal);
+        assertThat(removalFiles.ofEnterprise(removal, recoded))
+                .extracting(Attachment::id)
+                .contains(evidence);
+
+        UUID buyer = sold();
+        assertThat(filed.ofEnterprise(buyer)).isEmpty();
+        assertThat(removals.ofEnterprise(buyer, Page.FIRST)).isEmpty();
+        assertThat(filed.ofEnterprise(recoded)).hasSize(1);
     }
 
     /** An incident of ten deaths that names no factory. */

@@ -1,12 +1,16 @@
 package cn.greenfactory.oversight.annual;
 
+import cn.greenfactory.oversight.CreditCodeChanged;
 import cn.greenfactory.oversight.FactoryReassigned;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A factory's open reports go with it to another enterprise or county; what was settled stays where it was. */
+/**
+ * A factory's open reports go with it to another enterprise or county; what was settled stays with the enterprise that
+ * filed it, which keeps it under a new credit code (第十五条).
+ */
 @Component
 class ReportTransfers {
 
@@ -26,6 +30,19 @@ class ReportTransfers {
                 .param("enterprise", moved.enterpriseAfter())
                 .param("county", moved.countyAfter())
                 .param("factory", moved.factoryId())
+                .update();
+    }
+
+    @EventListener
+    @Transactional
+    void on(CreditCodeChanged changed) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_report SET enterprise_id = :after
+                         WHERE factory_id = :factory AND enterprise_id = :before AND ended_at IS NOT NULL""")
+                .param("after", changed.enterpriseAfter())
+                .param("before", changed.enterpriseBefore())
+                .param("factory", changed.factoryId())
                 .update();
     }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +23,7 @@ public class RemovalFiles {
 
     private static final Set<String> ADDRESSED = Set.of("PAPER_REMOVAL_DECISION");
 
+    private final RemovalRows rows;
     private final RemovalLocks dossiers;
     private final ClaimEvidence evidence;
     private final Attachments attachments;
@@ -34,7 +37,12 @@ public class RemovalFiles {
     public record OriginFile(String source, Attachment file) {}
 
     RemovalFiles(
-            RemovalLocks dossiers, ClaimEvidence evidence, Attachments attachments, ApplicationEventPublisher events) {
+            RemovalRows rows,
+            RemovalLocks dossiers,
+            ClaimEvidence evidence,
+            Attachments attachments,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
         this.dossiers = dossiers;
         this.evidence = evidence;
         this.attachments = attachments;
@@ -88,11 +96,13 @@ public class RemovalFiles {
                 .toList();
     }
 
-    /** What the enterprise handed in itself, and the paper addressed to it. */
+    /** What the enterprise handed in itself, also under a former credit code, and the paper addressed to it. */
     public List<Attachment> ofEnterprise(UUID removalId, UUID enterpriseId) {
-        String self = "enterprise-" + enterpriseId;
+        Set<String> self = Stream.concat(Stream.of(enterpriseId), rows.formerEnterprises(removalId).stream())
+                .map(each -> "enterprise-" + each)
+                .collect(Collectors.toSet());
         return of(removalId).stream()
-                .filter(file -> file.attachedBy().equals(self) || ADDRESSED.contains(file.kind()))
+                .filter(file -> self.contains(file.attachedBy()) || ADDRESSED.contains(file.kind()))
                 .toList();
     }
 

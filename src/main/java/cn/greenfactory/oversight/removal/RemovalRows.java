@@ -109,6 +109,14 @@ class RemovalRows {
                 .list();
     }
 
+    /** Whom the removal was about before its enterprise got a new credit code; empty where it did not. */
+    List<UUID> formerEnterprises(UUID id) {
+        return jdbc.sql("SELECT unnest(former_enterprise_ids) FROM gf_removal WHERE id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Every removal of the factory, oldest first. */
     List<Removal> ofFactory(UUID factoryId) {
         return jdbc.sql("SELECT * FROM gf_removal WHERE factory_id = :id ORDER BY opened_at, number")

@@ -80,6 +80,19 @@ class RemovalSteps {
                 .update();
     }
 
+    /** The factory's removals are its enterprise's under another credit code too, the open one as soon as it follows. */
+    void recoded(UUID factoryId, UUID before, UUID after) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_removal SET former_enterprise_ids = former_enterprise_ids || :before,
+                            enterprise_id = CASE WHEN closed_at IS NULL THEN enterprise_id ELSE :after END
+                         WHERE factory_id = :factory AND enterprise_id = :before""")
+                .param("before", before)
+                .param("after", after)
+                .param("factory", factoryId)
+                .update();
+    }
+
     void ended(UUID id, RemovalState state, String reason, Instant at) {
         set(id, "state = :state, closed_at = :at, end_reason = :reason")
                 .param("state", state.name())

@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.CreditCodeChanged;
 import cn.greenfactory.oversight.FactoryReassigned;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
@@ -9,7 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A factory that moved, or went over to another enterprise, takes its open removal along (第十五条). */
+/**
+ * A factory that moved, or went over to another enterprise, takes its open removal along; a settled one stays with its
+ * enterprise, which keeps it under a new credit code (第十五条).
+ */
 @Component
 class RemovalTransfers {
 
@@ -39,6 +43,12 @@ class RemovalTransfers {
         this.acts = acts;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Before {@link FactoryReassigned}, with which the open one follows. */
+    @EventListener
+    void on(CreditCodeChanged changed) {
+        steps.recoded(changed.factoryId(), changed.enterpriseBefore(), changed.enterpriseAfter());
     }
 
     @EventListener
