@@ -8,12 +8,15 @@ import cn.greenfactory.evaluation.Evaluations;
 import cn.greenfactory.evaluation.NotApplicable;
 import cn.greenfactory.evaluation.ReferenceValues;
 import cn.greenfactory.oversight.annual.Report;
+import cn.greenfactory.oversight.annual.ReportForm;
 import cn.greenfactory.oversight.annual.ReportOutcome;
 import cn.greenfactory.oversight.annual.ReportSummaries;
 import cn.greenfactory.oversight.annual.ReportYears;
+import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.NewEnterprise;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -107,6 +110,41 @@ class ReportComparisonIT {
     }
 
     @Test
+    void suspectedFiguresAreNotWhatTheNextReportBeginsWithOrIsPutBeside() throws Exception {
+        UUID factory = certified("3714");
+        UUID first = reports.report(reports.open(reports.again(2024)), factory);
+        submitExplained(first, reports.content(2024));
+        reports.review(first, "SUSPECT_FALSIFICATION", "电表读数与发票不符");
+        beginsWithTheCertifiedValues(factory);
+    }
+
+    @Test
+    void afterTheHigherFormAReportBeginsWithTheCertifiedValues() throws Exception {
+        UUID factory = certified("3715");
+        level(factory, "2024-09-01", Level.PROVINCE);
+        UUID first = reports.report(reports.open(reports.again(2024)), factory);
+        reports.fileHigher(first);
+        reports.review(first, "ACCEPT", "同意");
+        level(factory, "2025-06-01", Level.CITY);
+        beginsWithTheCertifiedValues(factory);
+    }
+
+    private void beginsWithTheCertifiedValues(UUID factory) {
+        UUID second = reports.report(reports.open(reports.again(2025)), factory);
+        assertThat(reports.get(second).form()).isEqualTo(ReportForm.CITY);
+        assertThat(view(second).at("/prefill/inputs/outputValue").asDouble()).isEqualTo(CERTIFIED_OUTPUT);
+        reports.save(second, reports.content(2025));
+        assertThat(moves(second))
+                .anyMatch(each -> each.startsWith("outputValue 认定时的值"))
+                .noneMatch(each -> each.contains("上年值"));
+    }
+
+    private void level(UUID factory, String on, Level level) {
+        transaction.executeWithoutResult(status ->
+                register.record(RegisterEvent.levelChanged(factory, LocalDate.parse(on), level, "冀工信〔示范〕2号")));
+    }
+
+    @Test
     void whatLiesBelowTheBaseValueIsLookedAtOnSite() throws Exception {
         UUID factory = certified("3713");
         ObjectNode load = json.createObjectNode().put("edition", "2025").put("source", "测试数据");
@@ -121,7 +159,6 @@ class ReportComparisonIT {
         references.load(load, "city-officer-1");
         UUID report = reports.report(reports.open(reports.again(2024)), factory);
         ObjectNode content = reports.content(2024);
-        reports.save(report, content);
         submitExplained(report, content);
 
         Report filed = reports.get(report);
@@ -132,6 +169,7 @@ class ReportComparisonIT {
 
     /** Hands in with every strong move explained that is asked for. */
     private void submitExplained(UUID report, ObjectNode content) {
+        reports.save(report, content);
         view(report)
                 .path("moves")
                 .forEach(move -> explain(content, move.path("code").asText()));

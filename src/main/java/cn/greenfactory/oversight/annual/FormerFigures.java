@@ -44,10 +44,11 @@ class FormerFigures {
         this.json = json;
     }
 
-    /** What was handed in last for the year before; empty where nothing was. */
+    /** What was handed in last on the city's form of the year before, unless it is suspected to be false; else empty. */
     Optional<ReportVersions.Version> lastYear(Report report) {
         return reports.ofFactory(report.factoryId()).stream()
                 .filter(each -> each.reportYear() == report.reportYear() - 1 && each.submitted())
+                .filter(each -> each.form() == ReportForm.CITY && each.outcome() != ReportOutcome.SUSPECT_FALSIFICATION)
                 .findFirst()
                 .flatMap(each -> versions.last(each.id()));
     }

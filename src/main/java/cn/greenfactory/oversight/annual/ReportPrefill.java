@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
-/** What an empty report may begin with: last year's raw inputs, else those the factory was certified with. */
+/** What an empty report may begin with: last year's raw inputs where it has usable ones, else the certified ones. */
 @Component
 class ReportPrefill {
 
