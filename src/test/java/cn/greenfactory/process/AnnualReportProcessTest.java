@@ -294,6 +294,18 @@ class AnnualReportProcessTest extends ReportScenario {
     }
 
     @Test
+    void theCountySeesWhatAReportSaysHasChanged() {
+        UUID report = reports.fillingAgain();
+        String before = register.factory(reports.get(report).factoryId()).name();
+        ObjectNode content = reports.content(reports.get(report).reportYear());
+        declareRename(content, "改名之厂");
+        reports.save(report, content);
+        reports.submit(report);
+        assertThat(driver.view(reports.task("Task_ReviewReportAtCounty", report)))
+                .contains("工厂名称由“" + before + "”变更为“改名之厂”");
+    }
+
+    @Test
     void aChangeThatHasBecomeImpossibleSinceIsStillVerifiedAndDecided() {
         UUID report = reports.fillingAgain();
         UUID factory = reports.get(report).factoryId();

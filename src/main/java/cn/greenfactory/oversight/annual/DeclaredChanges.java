@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.annual;
 
 import cn.greenfactory.oversight.change.Change;
+import cn.greenfactory.oversight.change.ChangeSummaries;
 import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.oversight.change.NewChange;
 import cn.greenfactory.shared.RefusalException.FieldError;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class DeclaredChanges implements ReportedChanges {
 
     private final Changes changes;
+    private final ChangeSummaries summaries;
     private final ObjectMapper json;
 
-    DeclaredChanges(Changes changes, ObjectMapper json) {
+    DeclaredChanges(Changes changes, ChangeSummaries summaries, ObjectMapper json) {
         this.changes = changes;
+        this.summaries = summaries;
         this.json = json;
     }
 
@@ -36,6 +39,15 @@ class DeclaredChanges implements ReportedChanges {
             return List.of(new FieldError(at + field, "变更说明中没有这个字段，或者类型不正确"));
         } catch (JsonProcessingException e) {
             return List.of(new FieldError(at, "变更说明无法读取"));
+        }
+    }
+
+    @Override
+    public String what(UUID factoryId, JsonNode declaration) {
+        try {
+            return summaries.what(factoryId, json.treeToValue(declaration, NewChange.class));
+        } catch (JsonProcessingException e) {
+            return "";
         }
     }
 

@@ -8,6 +8,7 @@ import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,6 +38,7 @@ public class ReportSummaries {
     private final YearRows years;
     private final ReportContents contents;
     private final ReportExamination examination;
+    private final ReportedChanges changes;
     private final ReportPrefill prefill;
     private final ReportActs acts;
     private final AbandonedDrafts abandoned;
@@ -50,6 +52,7 @@ public class ReportSummaries {
             YearRows years,
             ReportContents contents,
             ReportExamination examination,
+            ReportedChanges changes,
             ReportPrefill prefill,
             ReportActs acts,
             AbandonedDrafts abandoned,
@@ -61,6 +64,7 @@ public class ReportSummaries {
         this.years = years;
         this.contents = contents;
         this.examination = examination;
+        this.changes = changes;
         this.prefill = prefill;
         this.acts = acts;
         this.abandoned = abandoned;
@@ -134,7 +138,7 @@ public class ReportSummaries {
         Examined examined = examination.examine(report, year, content);
         view.put("changed", content.changed() == null ? "未填写" : content.changed() ? "有变更" : "无变更");
         ArrayNode declarations = view.putArray("declarations");
-        content.declarations().forEach(declarations::add);
+        content.declarations().forEach(each -> declarations.add(declared(report, each)));
         view.put("filedOn", content.filedOn() == null ? null : content.filedOn().toString());
         view.put("filedAs", content.filedAs());
         view.put("standardEdition", year.standardEdition());
@@ -145,6 +149,12 @@ public class ReportSummaries {
         ReportTables.indicators(view.putArray("indicators"), examined);
         ReportTables.inputs(view.putArray("inputs"), examined);
         ReportTables.moves(view.putArray("moves"), examined.checks());
+    }
+
+    private JsonNode declared(Report report, JsonNode declaration) {
+        return declaration.isObject()
+                ? ((ObjectNode) declaration.deepCopy()).put("what", changes.what(report.factoryId(), declaration))
+                : declaration;
     }
 
     private void files(ArrayNode files, Report report) {

@@ -15,6 +15,9 @@ interface ReportedChanges {
     /** What is wrong with a declaration, each at its JSON pointer under {@code at}; empty when nothing is. */
     List<FieldError> wrong(UUID factoryId, JsonNode declaration, String at);
 
+    /** What a declaration alters, in one sentence; empty where it cannot be read, as in a draft. */
+    String what(UUID factoryId, JsonNode declaration);
+
     /** Declares one that was right when it was handed in; empty where the same has been declared before and is on its way by itself. */
     Optional<Taken> declare(Report report, JsonNode declaration);
 }

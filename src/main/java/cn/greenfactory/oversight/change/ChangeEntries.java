@@ -78,16 +78,37 @@ class ChangeEntries {
                 Map.of("year", year, "county", factory.countyCode()));
     }
 
+    /** What the register says of the day before the change took effect, or is to; no address where that stays. */
+    Change.Before before(UUID factoryId, NewChange change) {
+        Factory factory = register.factory(factoryId);
+        ListedFactory newest = newest(factory);
+        LocalDate on = change.effectiveOn();
+        boolean past = on != null && on.isAfter(newest.certifiedOn()) && !on.isAfter(China.dayOf(clock.instant()));
+        ListedFactory line = past
+                ? register.line(factoryId, on.minusDays(1))
+                        .map(RegisterLine::factory)
+                        .orElse(newest)
+                : newest;
+        return before(line, factory.address().equals(change.details().address()) ? null : factory.address());
+    }
+
     private Change.Before before(Factory factory) {
-        ListedFactory line = register.line(factory.id(), LocalDate.MAX)
+        return before(newest(factory), factory.address());
+    }
+
+    private ListedFactory newest(Factory factory) {
+        return register.line(factory.id(), LocalDate.MAX)
                 .map(RegisterLine::factory)
                 .orElseThrow();
+    }
+
+    private static Change.Before before(ListedFactory line, String address) {
         return new Change.Before(
                 line.enterpriseName(),
                 line.factoryName(),
                 line.creditCode(),
                 line.countyCode(),
-                factory.address(),
+                address,
                 line.industryCode());
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 public class ChangeSummaries {
 
     private final ChangeStore store;
+    private final ChangeEntries entries;
     private final Register register;
     private final ChangeChecks checks;
     private final AlreadyRegistered already;
@@ -32,6 +33,7 @@ public class ChangeSummaries {
 
     ChangeSummaries(
             ChangeStore store,
+            ChangeEntries entries,
             Register register,
             ChangeChecks checks,
             AlreadyRegistered already,
@@ -39,6 +41,7 @@ public class ChangeSummaries {
             ObjectProvider<GroundDesk> grounds,
             ObjectMapper json) {
         this.store = store;
+        this.entries = entries;
         this.register = register;
         this.checks = checks;
         this.already = already;
@@ -68,6 +71,11 @@ public class ChangeSummaries {
         others(view.putArray("others"), c);
         opinions(view.putArray("opinions"), c);
         return view;
+    }
+
+    /** What a change would alter that is not declared yet, beside the register of the day before; empty for nothing. */
+    public String what(UUID factoryId, NewChange change) {
+        return ChangeWords.sentence(ChangeWords.lines(change.details(), entries.before(factoryId, change)));
     }
 
     /** For the enterprise: no names of officials, and the county's opinion only with the decision. */

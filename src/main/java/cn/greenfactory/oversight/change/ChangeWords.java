@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A change in the words of people. */
@@ -13,8 +14,10 @@ final class ChangeWords {
     private ChangeWords() {}
 
     static List<Line> lines(Change change) {
-        ChangeDetails d = change.details();
-        Change.Before b = change.before();
+        return lines(change.details(), change.before());
+    }
+
+    static List<Line> lines(ChangeDetails d, Change.Before b) {
         List<Line> lines = new ArrayList<>();
         add(lines, "企业名称", b.enterpriseName(), d.enterpriseName());
         add(lines, "工厂名称", b.factoryName(), d.factoryName());
@@ -34,17 +37,21 @@ final class ChangeWords {
 
     /** All of it in one sentence. */
     static String what(Change change) {
-        return change.kind().title() + "："
-                + lines(change).stream()
-                        .map(line -> line.what()
-                                + (line.before() == null
-                                        ? "为“" + line.after() + "”"
-                                        : "由“" + line.before() + "”变更为“" + line.after() + "”"))
-                        .collect(Collectors.joining("，"));
+        return change.kind().title() + "：" + sentence(lines(change));
+    }
+
+    static String sentence(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.what()
+                        + (line.before() == null
+                                ? "为“" + line.after() + "”"
+                                : "由“" + line.before() + "”变更为“" + line.after() + "”"))
+                .collect(Collectors.joining("，"));
     }
 
     static String parts(ChangeDetails details) {
         return details.parts().stream()
+                .filter(Objects::nonNull)
                 .map(part -> part.name() + (part.creditCode() == null ? "" : "（" + part.creditCode() + "）"))
                 .collect(Collectors.joining("、"));
     }
