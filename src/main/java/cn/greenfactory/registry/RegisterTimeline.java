@@ -1,5 +1,8 @@
 package cn.greenfactory.registry;
 
+import cn.greenfactory.security.Unit;
+import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.IndustryCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +18,11 @@ class RegisterTimeline implements TimelineSource {
     private static final String AREA = "名单";
 
     private final Register register;
+    private final Units units;
 
-    RegisterTimeline(Register register) {
+    RegisterTimeline(Register register, Units units) {
         this.register = register;
+        this.units = units;
     }
 
     @Override
@@ -50,13 +55,17 @@ class RegisterTimeline implements TimelineSource {
                         level,
                         event.enterpriseName(),
                         event.factoryName(),
-                        event.countyCode(),
+                        county(event.countyCode()),
                         event.address(),
-                        event.industryCode(),
+                        event.industryCode() == null ? null : IndustryCode.named(event.industryCode()),
                         event.note(),
                         successor)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("，"));
         return words.isEmpty() ? null : words;
+    }
+
+    private String county(String code) {
+        return code == null ? null : units.find(code).map(Unit::name).orElse(code);
     }
 }

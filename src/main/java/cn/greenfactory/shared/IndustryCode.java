@@ -80,6 +80,16 @@ public record IndustryCode(String value) {
         return Optional.ofNullable(MANUFACTURING.get(division()));
     }
 
+    /** The code with its division's Chinese name, as people read it; as it is where it is none or the name is not known. */
+    public static String named(String text) {
+        return problem(text).isPresent()
+                ? text
+                : new IndustryCode(text)
+                        .divisionName()
+                        .map(name -> text + "（" + name + "）")
+                        .orElse(text);
+    }
+
     @Override
     public String toString() {
         return value;

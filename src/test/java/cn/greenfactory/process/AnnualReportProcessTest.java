@@ -117,7 +117,9 @@ class AnnualReportProcessTest extends ReportScenario {
         UUID report = reports.report(reports.open(year), factory);
         reports.save(report, reports.higher());
 
-        assertThatThrownBy(() -> reports.submit(report)).hasMessageContaining("HIGHER_FORM_PROOF");
+        assertThatThrownBy(() -> reports.submit(report))
+                .hasMessageContaining("附件类别：上级表填报证明")
+                .hasMessageNotContaining("HIGHER_FORM_PROOF");
         reports.fileHigher(report);
         reports.review(report, "RETURN", "请补充盖章页");
         assertThat(reports.task("Task_RecordHigherForm", report)).isNotNull();

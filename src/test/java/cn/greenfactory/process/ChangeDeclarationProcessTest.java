@@ -14,10 +14,12 @@ import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.registry.TimelineEntry;
 import cn.greenfactory.registry.Timelines;
+import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
@@ -35,6 +37,9 @@ class ChangeDeclarationProcessTest extends ChangeScenario {
 
     @Autowired
     private Timelines timelines;
+
+    @Autowired
+    private Units units;
 
     @Test
     void aRenamedFactoryIsFoundByBothNames() {
@@ -174,6 +179,29 @@ class ChangeDeclarationProcessTest extends ChangeScenario {
         UUID merger = declare(ChangeKind.MERGED_INTO, successor(code));
         registered(merger);
         assertThat(register.history(factory).get(1).event().successorId()).isEqualTo(successor);
+    }
+
+    @Test
+    void peopleReadNamesWhereTheRegisterHasCodes() {
+        UUID heir = driver.listed(OTHER, "2025-06-30");
+        UUID moved = declare(ChangeKind.MOVED, moved(OTHER, "桥西区新厂路3号"));
+        String county = units.find(OTHER).orElseThrow().name();
+        assertThat(driver.view(task(moved, "Task_VerifyChange"))).contains("所在县（市、区）", county);
+        assertThat(driver.view(task(moved, "Task_VerifyChange"))).doesNotContain("（市、区）代码");
+        UUID scope = declare(ChangeKind.SCOPE, scope("改产锅炉", "3411"));
+        assertThat(driver.view(task(scope, "Task_VerifyChange"))).contains("3411（通用设备制造业）");
+        UUID merger = declare(ChangeKind.MERGED_INTO, successor(line(heir).certificateNo()));
+        assertThat(driver.view(task(merger, "Task_VerifyChange")))
+                .contains(line(heir).factoryName() + "（" + line(heir).enterpriseName());
+        registered(moved);
+        assertThat(timelines.of(factory))
+                .extracting(TimelineEntry::decision)
+                .filteredOn(Objects::nonNull)
+                .anyMatch(each -> each.contains("变更为“" + county + "”"))
+                .anyMatch(each -> each.startsWith(county + "，"))
+                .noneMatch(each -> each.contains(OTHER) || each.contains(COUNTY));
+        assertThatThrownBy(() -> declare(ChangeKind.RENAMED, scope("改产变压器", null)))
+                .hasMessageContaining("名称变更不填写生产经营范围");
     }
 
     @Test

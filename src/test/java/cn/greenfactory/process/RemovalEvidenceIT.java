@@ -174,7 +174,7 @@ class RemovalEvidenceIT {
         assertThatThrownBy(() -> higher.record(factory, "文号", Level.CITY, TODAY.plusDays(1), "city-officer-1"))
                 .hasMessageContaining("调出日期");
         assertThatThrownBy(() -> higher.record(factory, "文号", null, TODAY, "city-officer-1"))
-                .hasMessageContaining("级别");
+                .hasMessageContaining("市级或者省级");
         assertThat(desk.removalOpen(factory)).isFalse();
     }
 

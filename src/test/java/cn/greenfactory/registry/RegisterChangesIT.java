@@ -106,7 +106,7 @@ class RegisterChangesIT {
                 .containsExactlyInAnyOrder(Standing.SUCCEEDED, Standing.VALID);
         assertThat(register.list(TODAY, null, null)).hasSize(1);
         assertThat(register.lines(CHANGED.minusDays(1), null, null)).allMatch(RegisterLine::listed);
-        assertThat(new RegisterTimeline(register).of(successor))
+        assertThat(new RegisterTimeline(register, fixture.units).of(successor))
                 .extracting(TimelineEntry::title)
                 .containsExactly("认定", "承继他厂");
     }

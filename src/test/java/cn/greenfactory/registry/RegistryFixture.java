@@ -23,9 +23,10 @@ final class RegistryFixture {
     final JdbcClient jdbc = JdbcClient.create(database);
     final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     final AtomicInteger numbersTaken = new AtomicInteger();
+    final Units units = new Units(new ObjectMapper(), () -> Set.of("130181"));
     final Register register = new Register(
             jdbc,
-            new Units(new ObjectMapper(), () -> Set.of("130181")),
+            units,
             year -> "LSGC-Z-%d-%04d".formatted(year, numbersTaken.incrementAndGet()),
             event -> {},
             Clock.fixed(Instant.parse("2026-11-30T16:30:00Z"), ZoneId.of("Asia/Shanghai")));

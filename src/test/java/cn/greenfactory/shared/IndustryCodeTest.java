@@ -28,5 +28,8 @@ class IndustryCodeTest {
     void namesTheDivisionForPeople() {
         assertThat(new IndustryCode("2710").divisionName()).contains("医药制造业");
         assertThat(new IndustryCode("0111").divisionName()).isEmpty();
+        assertThat(IndustryCode.named("2710")).isEqualTo("2710（医药制造业）");
+        assertThat(IndustryCode.named("0111")).isEqualTo("0111");
+        assertThat(IndustryCode.named("制药")).isEqualTo("制药");
     }
 }

@@ -88,7 +88,7 @@ final class ReportCompleteness {
             missing("/filing/filedOn", "请填写上级动态管理表的填报日期");
         }
         if (!attached.contains(HIGHER_PROOF)) {
-            missing("/filing", "请上传上级动态管理表的填报证明（附件类别 " + HIGHER_PROOF + "）");
+            missing("/filing", "请上传上级动态管理表的填报证明（附件类别：上级表填报证明）");
         }
     }
 

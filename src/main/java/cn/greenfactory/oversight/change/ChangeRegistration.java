@@ -30,6 +30,7 @@ class ChangeRegistration {
     private final ChangeSteps steps;
     private final Owners owners;
     private final Successors successors;
+    private final ChangeWords words;
     private final ChangeMessages messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +42,7 @@ class ChangeRegistration {
             ChangeSteps steps,
             Owners owners,
             Successors successors,
+            ChangeWords words,
             ChangeMessages messages,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +52,7 @@ class ChangeRegistration {
         this.steps = steps;
         this.owners = owners;
         this.successors = successors;
+        this.words = words;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
@@ -76,9 +79,9 @@ class ChangeRegistration {
      */
     Optional<String> already(Change change) {
         Optional<String> with = already.with(change);
-        with.ifPresent(words -> {
+        with.ifPresent(said -> {
             Factory factory = register.factory(change.factoryId());
-            messages.registered(change, factory, factory, ChangeWords.what(change) + "，" + words);
+            messages.registered(change, factory, factory, words.what(change) + "，" + said);
         });
         return with;
     }
@@ -102,7 +105,7 @@ class ChangeRegistration {
         if (!after.countyCode().equals(before.countyCode())) {
             steps.moved(after.id(), after.countyCode());
         }
-        messages.registered(change, before, after, ChangeWords.what(change));
+        messages.registered(change, before, after, words.what(change));
         boolean sold = !after.enterpriseId().equals(before.enterpriseId());
         if (sold && change.kind() == ChangeKind.RENAMED) {
             events.publishEvent(new CreditCodeChanged(after.id(), before.enterpriseId(), after.enterpriseId()));

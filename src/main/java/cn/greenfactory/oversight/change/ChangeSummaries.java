@@ -27,6 +27,7 @@ public class ChangeSummaries {
     private final Register register;
     private final ChangeChecks checks;
     private final AlreadyRegistered already;
+    private final ChangeWords words;
     private final Units units;
     private final ObjectProvider<GroundDesk> grounds;
     private final ObjectMapper json;
@@ -37,6 +38,7 @@ public class ChangeSummaries {
             Register register,
             ChangeChecks checks,
             AlreadyRegistered already,
+            ChangeWords words,
             Units units,
             ObjectProvider<GroundDesk> grounds,
             ObjectMapper json) {
@@ -45,6 +47,7 @@ public class ChangeSummaries {
         this.register = register;
         this.checks = checks;
         this.already = already;
+        this.words = words;
         this.units = units;
         this.grounds = grounds;
         this.json = json;
@@ -75,7 +78,7 @@ public class ChangeSummaries {
 
     /** What a change would alter that is not declared yet, beside the register of the day before; empty for nothing. */
     public String what(UUID factoryId, NewChange change) {
-        return ChangeWords.sentence(ChangeWords.lines(change.details(), entries.before(factoryId, change)));
+        return ChangeWords.sentence(words.lines(change.details(), entries.before(factoryId, change)));
     }
 
     /** For the enterprise: no names of officials, and the county's opinion only with the decision. */
@@ -101,7 +104,7 @@ public class ChangeSummaries {
                 .put("explanation", c.explanation())
                 .put("investmentOrMerger", c.investmentOrMerger() ? "是" : "否");
         ArrayNode lines = view.putArray("lines");
-        ChangeWords.lines(c).forEach(line -> lines.addPOJO(line));
+        words.lines(c).forEach(line -> lines.addPOJO(line));
         return json.valueToTree(view);
     }
 
@@ -160,7 +163,7 @@ public class ChangeSummaries {
                 .map(FieldError::message)
                 .collect(Collectors.joining("；"));
         return already.with(c)
-                .map(words -> words + "，不再重复写入名单")
+                .map(said -> said + "，不再重复写入名单")
                 .orElse(obstacles.isEmpty() ? "可以登记" : "现不能登记：" + obstacles);
     }
 

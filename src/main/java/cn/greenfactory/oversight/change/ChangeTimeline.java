@@ -15,16 +15,18 @@ import org.springframework.stereotype.Component;
 class ChangeTimeline implements TimelineSource {
 
     private final ChangeStore store;
+    private final ChangeWords words;
 
-    ChangeTimeline(ChangeStore store) {
+    ChangeTimeline(ChangeStore store, ChangeWords words) {
         this.store = store;
+        this.words = words;
     }
 
     @Override
     public List<TimelineEntry> of(UUID factoryId) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (Change c : store.ofFactory(factoryId)) {
-            add(entries, c, c.declaredAt(), "提交变更说明", ChangeWords.what(c), c.declaredBy());
+            add(entries, c, c.declaredAt(), "提交变更说明", words.what(c), c.declaredBy());
             if (c.verified() != null) {
                 add(
                         entries,

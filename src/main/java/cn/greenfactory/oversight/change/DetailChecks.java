@@ -27,6 +27,18 @@ class DetailChecks {
             ChangeKind.MERGED_INTO, Set.of("successor"),
             ChangeKind.SPLIT, Set.of("parts"));
 
+    private static final Map<String, String> TITLES = Map.of(
+            "enterpriseName", "企业名称",
+            "factoryName", "工厂名称",
+            "newOwner", "新主体",
+            "scope", "生产经营范围",
+            "industryCode", "行业代码",
+            "countyCode", "所在县（市、区）",
+            "address", "生产地址",
+            "boundary", "组织边界",
+            "successor", "承继工厂",
+            "parts", "分立出的部分");
+
     private final Register register;
     private final Units units;
     private final Owners owners;
@@ -43,7 +55,7 @@ class DetailChecks {
         ChangeDetails details = change.details();
         given(details).forEach((field, value) -> {
             if (value != null && !OWN.get(change.kind()).contains(field)) {
-                wrong.add("details." + field, change.kind().title() + "不填写 " + field);
+                wrong.add("details." + field, change.kind().title() + "不填写" + TITLES.get(field));
             }
         });
         switch (change.kind()) {

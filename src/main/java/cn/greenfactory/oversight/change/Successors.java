@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.change;
 import cn.greenfactory.registry.CertificateView;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterLine;
 import cn.greenfactory.shared.China;
 import cn.greenfactory.shared.CreditCode;
 import java.time.Clock;
@@ -52,6 +53,19 @@ class Successors {
             throw ChangeException.missing(FIELD, problem);
         });
         return listed.get(0);
+    }
+
+    /** The factory by its names and certificate number; as it was declared where it cannot be told which it is. */
+    String named(String successor) {
+        List<UUID> found = candidates(successor.strip());
+        List<UUID> one = found.size() == 1 ? found : listed(found);
+        return one.size() != 1
+                ? successor
+                : register.line(one.get(0), LocalDate.MAX)
+                        .map(RegisterLine::factory)
+                        .map(line ->
+                                line.factoryName() + "（" + line.enterpriseName() + "，" + line.certificateNo() + "）")
+                        .orElse(successor);
     }
 
     private static Optional<String> problem(String successor, List<UUID> found, List<UUID> listed) {

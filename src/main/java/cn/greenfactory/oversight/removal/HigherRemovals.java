@@ -75,7 +75,7 @@ public class HigherRemovals {
             throw RemovalException.invalid("on", "请填写调出日期，不得晚于今天");
         }
         if (level == null) {
-            throw RemovalException.invalid("level", "请填写调出后的级别（CITY 或 PROVINCE）");
+            throw RemovalException.invalid("level", "请填写调出后的级别（市级或者省级）");
         }
         Level from = subject.levelOn(factoryId, on);
         if (level.compareTo(from) >= 0) {
