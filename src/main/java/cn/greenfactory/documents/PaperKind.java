@@ -32,8 +32,8 @@ public enum PaperKind {
     ANNUAL_SUMMARY(
             "annual-summary",
             "REPORT_YEAR",
-            "年度 截止日期 应报家数 按期家数 逾期家数 上级表家数 未报家数 退出家数 分行业情况 指标情况",
-            "所属县区 应报 按期 逾期 上级表 未报 退出名单"),
+            "年度 截止日期 应报家数 按期家数 逾期家数 上级表家数 未报家数 退出家数 终止家数 退回家数 现场评估家数 涉嫌造假家数 分行业情况 指标情况",
+            "所属县区 应报 按期 逾期 上级表 未报 退出名单 终止"),
     /** 移出决定书, the city's decision to the enterprise. Source: 第十四条. */
     REMOVAL_DECISION("removal-decision", "REMOVAL", "企业名称 工厂名称 证书编号 移出编号 事实 条款 陈述 理由 生效日期 送达日期 救济途径", ""),
     /** 移出公告, told to everybody. Source: 第十四条. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.calendar.CalendarHorizonException;
+import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.Paper;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.annual.AnnualSummaries;
@@ -15,10 +16,15 @@ import cn.greenfactory.oversight.annual.YearTerms;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.shared.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +44,9 @@ class AnnualManagementProcessTest extends ReportScenario {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private Attachments attachments;
 
     @Test
     void aYearIsOpenedFiledClosedSettledAndSummedUp() {
@@ -99,6 +108,34 @@ class AnnualManagementProcessTest extends ReportScenario {
             assertThat(each.number()).matches("石工信绿管〔" + each.datedOn().getYear() + "〕\\d+号");
             assertThat(each.title()).contains("动态管理情况的通报");
         });
+    }
+
+    @Test
+    void thePaperAddsUpAndSaysWhatTheCountiesFound() {
+        reports.nobodyElse();
+        List<UUID> factories = Stream.generate(() -> reports.listed("130102", ReportDriver.AGAIN))
+                .limit(3)
+                .toList();
+        UUID yearId = reports.open(reports.again());
+        UUID returned = reports.report(yearId, factories.get(0));
+        UUID suspected = reports.report(yearId, factories.get(1));
+        UUID cancelled = reports.report(yearId, factories.get(2));
+        reports.file(returned);
+        reports.review(returned, "RETURN", "请补充");
+        reports.submit(returned);
+        reports.review(returned, "ASSESS_ON_SITE", "需现场核实");
+        reports.complete("county-reviewer-130102", "Task_AssessOnSite", returned, Map.of("siteFindings", "属实"));
+        reports.file(suspected);
+        reports.review(suspected, "SUSPECT_FALSIFICATION", "电表读数与发票不符");
+        runtime.deleteProcessInstance(stages.instance("AnnualReportProcess", "reportId", cancelled), "重复开启", true);
+        reports.afterTheLastDay();
+
+        assertThat(text(yearId))
+                .contains("应填报3家，按期填报2家")
+                .contains("因故终止填报1家")
+                .contains("退回补充1家，现场评估1家", "数据造假1家")
+                .contains("3 家（按期 2、逾期 0（其中上级表 0）、未报 0、退出 0、终止 1）")
+                .contains("长安区 3 2 0 0 0 0 1 合计 3 2 0 0 0 0 1");
     }
 
     @Test
@@ -278,6 +315,22 @@ class AnnualManagementProcessTest extends ReportScenario {
         assertThat(county.get("/process-instance/" + task.getProcessInstanceId())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** What the year's paper says; the cells of its table each after a blank. */
+    private String text(UUID yearId) {
+        String sha256 = papers.of(yearId).get(0).sha256();
+        try (ZipInputStream word = new ZipInputStream(attachments.open(sha256))) {
+            while (!word.getNextEntry().getName().equals("word/document.xml")) {
+                word.closeEntry();
+            }
+            return new String(word.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("</w:tc>", " ")
+                    .replaceAll("<[^>]*>", "")
+                    .replaceAll(" \\d+ (长安区|合计)", " $1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long started(UUID yearId) {

@@ -62,6 +62,10 @@ class AnnualSummaryPaper {
                         entry("上级表家数", all.higher()),
                         entry("未报家数", all.notFiled()),
                         entry("退出家数", all.delisted()),
+                        entry("终止家数", all.cancelled()),
+                        entry("退回家数", all.returned()),
+                        entry("现场评估家数", all.onSite()),
+                        entry("涉嫌造假家数", all.suspected()),
                         entry("分行业情况", industries(summary)),
                         entry("指标情况", indicators(summary))),
                 Stream.concat(
@@ -78,15 +82,20 @@ class AnnualSummaryPaper {
                 Integer.toString(c.late()),
                 Integer.toString(c.higher()),
                 Integer.toString(c.notFiled()),
-                Integer.toString(c.delisted()));
+                Integer.toString(c.delisted()),
+                Integer.toString(c.cancelled()));
     }
 
     private static String industries(AnnualSummary summary) {
         return summary.industries().stream()
-                .map(each -> each.name() + " " + each.counts().owed() + " 家（按期 "
-                        + each.counts().timely() + "、逾期 " + each.counts().late() + "、未报 "
-                        + each.counts().notFiled() + "）")
+                .map(each -> each.name() + " " + each.counts().owed() + " 家（" + outcomes(each.counts()) + "）")
                 .collect(Collectors.joining("；"));
+    }
+
+    /** Adds up to who had to report; the higher forms are among those in time and late. */
+    private static String outcomes(Counts c) {
+        return "按期 " + c.timely() + "、逾期 " + c.late() + "（其中上级表 " + c.higher() + "）、未报 " + c.notFiled() + "、退出 "
+                + c.delisted() + "、终止 " + c.cancelled();
     }
 
     private static String indicators(AnnualSummary summary) {
