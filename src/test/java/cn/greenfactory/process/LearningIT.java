@@ -2,7 +2,10 @@ package cn.greenfactory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.greenfactory.audit.AuditRow;
+import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.evaluation.EvaluationTerms;
@@ -25,6 +28,7 @@ import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.NewEnterprise;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -81,6 +85,9 @@ class LearningIT {
 
     @Autowired
     private FileGate gate;
+
+    @Autowired
+    private AuditTrail audit;
 
     @Autowired
     private ObjectMapper json;
@@ -140,6 +147,38 @@ class LearningIT {
                 .first()
                 .extracting(SignUp::attended)
                 .isEqualTo(true);
+    }
+
+    @Test
+    void signingUpTheSameAgainKeepsThePlaceAndEveryChangeIsOnTheTrail() {
+        UUID first = register.factory(driver.enterprise("130102")).enterpriseId();
+        UUID second = register.factory(driver.enterprise("130104")).enterpriseId();
+        UUID training = trainings.publish(training(null), "city-officer-1").id();
+        trainings.signUp(training, first, 2);
+        driver.at("2026-03-02T10:00");
+        trainings.signUp(training, second, 3);
+        driver.at("2026-03-02T11:00");
+        trainings.signUp(training, first, 2);
+        assertThat(trainings.signUps(training))
+                .extracting(SignUp::enterpriseId)
+                .as("the same again")
+                .containsExactly(first, second);
+
+        trainings.signUp(training, first, 4);
+        trainings.withdraw(training, second);
+        trainings.withdraw(training, second);
+        assertThat(trainings.signUps(training))
+                .extracting(SignUp::enterpriseId)
+                .as("changed")
+                .containsExactly(second, first);
+        assertThat(audit.of(training))
+                .filteredOn(row -> row.who().startsWith("enterprise-"))
+                .extracting(AuditRow::who, AuditRow::act, row -> persons(row.before()), row -> persons(row.after()))
+                .containsExactly(
+                        tuple("enterprise-" + first, "SignUpForTraining", null, 2),
+                        tuple("enterprise-" + second, "SignUpForTraining", null, 3),
+                        tuple("enterprise-" + first, "SignUpForTraining", 2, 4),
+                        tuple("enterprise-" + second, "WithdrawFromTraining", 3, 3));
     }
 
     @Test
@@ -328,6 +367,10 @@ class LearningIT {
     private static NewTraining training(Integer capacity) {
         return new NewTraining(
                 "碳管理培训", "内容", LocalDate.parse("2026-03-20"), "市局会议室", LocalDate.parse("2026-03-15"), capacity);
+    }
+
+    private static Integer persons(JsonNode signUp) {
+        return signUp == null ? null : signUp.get("persons").asInt();
     }
 
     private List<String> inbox(UUID enterprise) {

@@ -88,7 +88,7 @@ class TrainingRows {
 
     void withdraw(UUID trainingId, UUID enterpriseId, Instant at) {
         jdbc.sql("UPDATE gf_training_sign_up SET withdrawn_at = :at"
-                        + " WHERE training_id = :training AND enterprise_id = :enterprise AND withdrawn_at IS NULL")
+                        + " WHERE training_id = :training AND enterprise_id = :enterprise")
                 .param("training", trainingId)
                 .param("enterprise", enterpriseId)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -102,6 +102,15 @@ class TrainingRows {
                 .param("enterprise", enterpriseId)
                 .param("attended", attended)
                 .update();
+    }
+
+    Optional<SignUp> signUp(UUID trainingId, UUID enterpriseId) {
+        return jdbc.sql("SELECT * FROM gf_training_sign_up"
+                        + " WHERE training_id = :training AND enterprise_id = :enterprise")
+                .param("training", trainingId)
+                .param("enterprise", enterpriseId)
+                .query(SignUp.class)
+                .optional();
     }
 
     List<SignUp> signUps(UUID trainingId) {

@@ -108,7 +108,8 @@ public class Trainings {
     }
 
     /**
-     * Signs the enterprise up, or changes how many persons come; the same again changes nothing.
+     * Signs the enterprise up, or changes how many persons come, which moves it to the end of the list; the same again
+     * changes nothing.
      *
      * @throws LearningException if sign-up is over, it was cancelled or there are not that many places left
      */
@@ -118,22 +119,28 @@ public class Trainings {
                 .that(persons >= 1 && persons <= MOST, "persons", "参加人数须为 1 至 " + MOST)
                 .refuse(LearningException::invalid);
         Training training = open(trainingId);
-        int own = rows.signUps(trainingId).stream()
-                .filter(each -> each.enterpriseId().equals(enterpriseId) && each.withdrawnAt() == null)
-                .mapToInt(SignUp::persons)
-                .sum();
+        SignUp before = rows.signUp(trainingId, enterpriseId).orElse(null);
+        int own = before == null || before.withdrawnAt() != null ? 0 : before.persons();
+        if (own == persons) {
+            return;
+        }
         if (training.capacity() != null && training.persons() - own + persons > training.capacity()) {
             throw LearningException.closed(
                     training.title(), "只余 " + (training.capacity() - training.persons() + own) + " 个名额");
         }
         rows.signUp(trainingId, enterpriseId, persons, clock.instant());
+        trail("SignUpForTraining", trainingId, enterpriseId, before);
     }
 
     /** Gives the places back while sign-up is open; repeating it changes nothing. */
     @Transactional
     public void withdraw(UUID trainingId, UUID enterpriseId) {
         open(trainingId);
-        rows.withdraw(trainingId, enterpriseId, clock.instant());
+        SignUp before = rows.signUp(trainingId, enterpriseId).orElse(null);
+        if (before != null && before.withdrawnAt() == null) {
+            rows.withdraw(trainingId, enterpriseId, clock.instant());
+            trail("WithdrawFromTraining", trainingId, enterpriseId, before);
+        }
     }
 
     /**
@@ -157,6 +164,12 @@ public class Trainings {
                 .refuse(LearningException::invalid);
         signedUp.forEach(enterprise -> rows.attended(trainingId, enterprise, attended.contains(enterprise)));
         audit.write(who, "RecordAttendance", KIND, trainingId, before, Map.of("attended", attended));
+    }
+
+    /** What stands there now is what the act made of it. */
+    private void trail(String act, UUID trainingId, UUID enterpriseId, SignUp before) {
+        SignUp after = rows.signUp(trainingId, enterpriseId).orElseThrow();
+        audit.write("enterprise-" + enterpriseId, act, KIND, trainingId, before, after);
     }
 
     private Training open(UUID trainingId) {
