@@ -110,6 +110,70 @@ async function notices() {
   }
 }
 
+/** A list read as a whole. */
+async function whole(place, path, view, none) {
+  try {
+    const list = await call(path);
+    place.replaceChildren(...(list.length ? list.map(view) : [el('p', none, { class: 'quiet' })]));
+  } catch (error) {
+    refused(place, error);
+  }
+}
+
+/** A list that comes in pages; each next one is read ahead, so 更多 stands there only while there is more. */
+async function paged(place, path, view, none) {
+  async function show(list, number) {
+    place.append(...list.map(view));
+    const next = list.length ? await call(path + '?page=' + (number + 1)) : [];
+    if (next.length) {
+      const more = el('button', '更多', { type: 'button' });
+      more.addEventListener('click', () => {
+        more.remove();
+        show(next, number + 1).catch(error => place.append(el('p', error.message, { class: 'refused' })));
+      });
+      place.append(more);
+    }
+  }
+  try {
+    const first = await call(path + '?page=0');
+    place.replaceChildren(...(first.length ? [] : [el('p', none, { class: 'quiet' })]));
+    await show(first, 0);
+  } catch (error) {
+    refused(place, error);
+  }
+}
+
+function removalView(removal) {
+  return el('article', [
+    el('h3', removal.factoryName + ' ' + removal.certificateNo),
+    el('p', removal.enterpriseName + '，' + removal.countyName + '，自 ' + removal.removedOn + ' 起移出名单',
+      { class: 'quiet' }),
+    ...removal.grounds.map(ground => el('p', ground.clause + '：' + ground.text)),
+    el('p', el('a', removal.announcement.title + '（' + removal.announcement.number + '）',
+      { href: '/api/public/removals/' + removal.id + '/announcement' }))], { class: 'notice' });
+}
+
+/** The text of a policy or a training, opened on demand, and its files. */
+function published(path, one, line) {
+  return el('article', [
+    el('h3', one.title),
+    el('p', line, { class: 'quiet' }),
+    el('details', [el('summary', '查看内容'), el('p', one.content, { class: 'text' })]),
+    ...one.attachments.map(file => el('p', el('a', file.fileName,
+      { href: path + '/' + one.id + '/attachments/' + file.id })))], { class: 'notice' });
+}
+
+function policyView(policy) {
+  return published('/api/public/policies', policy,
+    (policy.documentNo ? policy.documentNo + '，' : '') + policy.issuedOn + ' 成文');
+}
+
+function trainingView(training) {
+  const places = training.placesLeft === null ? '' : '，余 ' + training.placesLeft + ' 个名额';
+  return published('/api/public/trainings', training,
+    training.heldOn + ' 举办，' + training.place + '，报名至 ' + training.signUpBy + places);
+}
+
 async function counties() {
   const list = await call('/api/public/counties').catch(() => []);
   $('#search select').append(...list.map(unit =>
@@ -136,3 +200,6 @@ $('#progress').addEventListener('submit', async event => {
 counties();
 factories();
 notices();
+paged($('#removal-list'), '/api/public/removals', removalView, '目前没有移出公告。');
+whole($('#policy-list'), '/api/public/policies', policyView, '目前没有政策。');
+whole($('#training-list'), '/api/public/trainings', trainingView, '目前没有培训。');

@@ -2,13 +2,14 @@ package cn.greenfactory.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One real Chromium for a test class; every official has a context, and so a session, of their own in it. */
+/** One real Chromium for a test class; every person has a context, and so a session, of their own in it. */
 final class Chromium implements AutoCloseable {
 
     private static final Path BINARY = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
@@ -41,6 +42,16 @@ final class Chromium implements AutoCloseable {
     /** Logs in and shows the task list. */
     Tasklist tasklist(int port, String user) {
         return new Tasklist(browser, "http://localhost:" + port, user);
+    }
+
+    /** What anybody sees at the service's first page. */
+    Page publicPage(int port) {
+        Page page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1200, 900))
+                .newPage();
+        page.setDefaultTimeout(30_000);
+        page.navigate("http://localhost:" + port + "/");
+        return page;
     }
 
     @Override
