@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Leads for later inspection, left by objections that were not admitted but stated facts. For officials only, and
@@ -24,17 +27,54 @@ public class Leads {
      * One lead.
      *
      * @param caseId the case it is about, null when unknown
-     * @param named the enterprise as it was named
+     * @param enterpriseId null until the city finds out which it is
+     * @param named the enterprise as it was named, null for the list as a whole
      */
     public record Lead(
             UUID id, UUID objectionId, UUID caseId, UUID enterpriseId, String named, String facts, Instant notedAt) {}
 
     private final JdbcClient jdbc;
     private final ObjectionStore objections;
+    private final Officials officials;
+    private final ApplicationEventPublisher events;
 
-    Leads(JdbcClient jdbc, ObjectionStore objections) {
+    Leads(JdbcClient jdbc, ObjectionStore objections, Officials officials, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.objections = objections;
+        this.officials = officials;
+        this.events = events;
+    }
+
+    /**
+     * The city found out which enterprise a lead is about that named none, or none that was found; once.
+     *
+     * @throws ObjectionException if there is no such lead or its enterprise is known
+     */
+    @Transactional
+    public Lead assign(UUID leadId, UUID enterpriseId, String who) {
+        Lead before = get(leadId);
+        int assigned = jdbc.sql(
+                        "UPDATE gf_lead SET enterprise_id = :enterprise WHERE id = :id AND enterprise_id IS NULL")
+                .param("enterprise", enterpriseId)
+                .param("id", leadId)
+                .update();
+        if (assigned == 0) {
+            throw ObjectionException.leadHasEnterprise(leadId);
+        }
+        officials.trail(
+                who,
+                "AssignLead",
+                "LEAD",
+                leadId,
+                Map.of("named", before.named() == null ? "" : before.named()),
+                Map.of("enterpriseId", enterpriseId));
+        events.publishEvent(new LeadNoted(leadId));
+        return get(leadId);
+    }
+
+    /** @throws ObjectionException if there is none */
+    public Lead get(UUID leadId) {
+        return find(leadId).orElseThrow(() -> ObjectionException.unknownLead(leadId));
     }
 
     /** The lead with this id, if there is one. */

@@ -30,6 +30,15 @@ public class ObjectionException extends RefusalException {
         return new ObjectionException(Kind.NOT_FOUND, "objection-unknown", "没有这件异议", "找不到编号为 " + objectionId + " 的异议。");
     }
 
+    static ObjectionException unknownLead(UUID leadId) {
+        return new ObjectionException(Kind.NOT_FOUND, "lead-unknown", "没有这条线索", "找不到标识为 " + leadId + " 的线索。");
+    }
+
+    static ObjectionException leadHasEnterprise(UUID leadId) {
+        return new ObjectionException(
+                Kind.CONFLICT, "lead-has-enterprise", "线索已有所指企业", "线索 " + leadId + " 已有所指企业，不能另行指定。");
+    }
+
     static ObjectionException unknownReceipt() {
         return new ObjectionException(Kind.NOT_FOUND, "objection-unknown", "没有这件异议", "回执编号有误，请核对后再查询。");
     }

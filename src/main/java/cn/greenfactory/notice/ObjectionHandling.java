@@ -92,7 +92,7 @@ public class ObjectionHandling {
         ObjectionState next = confirmed ? ObjectionState.INADMISSIBLE : ObjectionState.ADMITTED;
         steps.admission(objectionId, next, why, who);
         if (confirmed && o.facts() != null) {
-            steps.lead(o, who, clock.instant());
+            events.publishEvent(new LeadNoted(steps.lead(o, who, clock.instant())));
         }
         trail(who, Officials.Act.CONFIRM_INADMISSIBLE, o, Map.of("confirmed", confirmed, "reason", why));
         if (confirmed) {

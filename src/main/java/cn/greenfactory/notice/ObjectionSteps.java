@@ -66,12 +66,14 @@ class ObjectionSteps {
         to(id, "holds_list = true", null).update();
     }
 
-    void lead(Objection o, String who, Instant at) {
+    /** @return the id of the lead */
+    UUID lead(Objection o, String who, Instant at) {
+        UUID leadId = UUID.randomUUID();
         jdbc.sql(
                         """
                         INSERT INTO gf_lead (id, objection_id, case_id, enterprise_id, named, facts, noted_at, noted_by)
                         VALUES (:id, :objection, :case, :enterprise, :named, :facts, :at, :who)""")
-                .param("id", UUID.randomUUID())
+                .param("id", leadId)
                 .param("objection", o.id())
                 .param("case", o.caseId())
                 .param("enterprise", o.enterpriseId())
@@ -80,6 +82,7 @@ class ObjectionSteps {
                 .param("at", Rows.utc(at))
                 .param("who", who)
                 .update();
+        return leadId;
     }
 
     /** @param state null to leave it */

@@ -47,7 +47,7 @@ final class NoticeFixture implements AutoCloseable {
     final Objections objections;
     final ObjectionHandling handling;
     final ObjectionReplies replies;
-    final Leads leads = new Leads(jdbc, new ObjectionStore(jdbc));
+    final Leads leads;
     final NoticeSummaries noticeSummaries;
     final ObjectionSummaries objectionSummaries;
 
@@ -78,6 +78,7 @@ final class NoticeFixture implements AutoCloseable {
                 store, versions, locks, extensions, noticePapers, lists, periods, officials, publisher, clock);
         published = new PublicNotices(store, versions, holds, lists, clock);
         ObjectionStore objectionStore = new ObjectionStore(jdbc);
+        leads = new Leads(jdbc, objectionStore, officials, publisher);
         ObjectionLocks objectionLocks = new ObjectionLocks(objectionStore, locks, lists);
         ObjectionSteps steps = new ObjectionSteps(jdbc);
         ObjectionIntake intake = new ObjectionIntake(

@@ -3,11 +3,13 @@ package cn.greenfactory.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.documents.Paper;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.SeparationException;
 import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.RefusalException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -89,11 +91,41 @@ class ObjectionHandlingIT {
         assertThat(f.leads.on(List.of(about), Page.FIRST)).hasSize(1);
         assertThat(f.leads.on(List.of(UUID.randomUUID()), Page.FIRST)).isEmpty();
         assertThat(f.leads.all(new Page(1))).isEmpty();
+        UUID lead = f.leads.all(Page.FIRST).get(0).id();
+        assertThat(f.events(LeadNoted.class)).extracting(LeadNoted::leadId).containsExactly(lead);
+        refused(() -> f.leads.assign(lead, UUID.randomUUID(), "city-officer-1"), "已有所指企业");
         assertThat(f.events(ObjectionClosed.class)).hasSize(1);
         assertThat(f.objections.progress(receipt.receipt())).satisfies(p -> {
             assertThat(p.state()).isEqualTo(ObjectionState.INADMISSIBLE);
             assertThat(p.reason()).isEqualTo("超过公示期");
         });
+    }
+
+    @Test
+    void theCitySaysOnceWhichEnterpriseALeadIsAboutThatNamedNone() {
+        UUID id = f.file(noticeId, NoticeFixture.objection(ObjectionTarget.LIST, null, null, "某厂夜间偷排"))
+                .objectionId();
+        f.run(() -> f.handling.suggest(id, false, "没有指明企业"));
+        f.run(() -> f.handling.confirmInadmissible(id, true, "没有指明企业", "city-officer-1"));
+        UUID lead = f.leads.all(Page.FIRST).get(0).id();
+        assertThat(f.leads.get(lead).enterpriseId()).isNull();
+        UUID enterprise = UUID.randomUUID();
+
+        f.run(() -> f.leads.assign(lead, enterprise, "city-officer-1"));
+
+        assertThat(f.leads.on(List.of(enterprise), Page.FIRST))
+                .extracting(Leads.Lead::id)
+                .containsExactly(lead);
+        assertThat(f.events(LeadNoted.class)).as("noted, assigned").hasSize(2);
+        assertThat(new AuditTrail(f.jdbc, new ObjectMapper(), f.clock).of(lead))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.who()).isEqualTo("city-officer-1");
+                    assertThat(row.act()).isEqualTo("AssignLead");
+                });
+        refused(() -> f.leads.assign(lead, UUID.randomUUID(), "city-officer-1"), "已有所指企业");
+        assertThat(f.leads.get(lead).enterpriseId()).isEqualTo(enterprise);
+        refused(() -> f.leads.assign(UUID.randomUUID(), enterprise, "city-officer-1"), "找不到");
     }
 
     @Test

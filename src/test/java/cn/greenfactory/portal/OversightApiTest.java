@@ -27,10 +27,12 @@ import cn.greenfactory.oversight.support.NewSupport;
 import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.oversight.support.SupportRequest;
 import cn.greenfactory.oversight.support.SupportState;
+import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.CreditCode;
 import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -213,6 +215,27 @@ class OversightApiTest extends PortalSlice {
                 .andExpect(jsonPath("$.length()").value(1));
         web.perform(get("/api/staff/leads").with(as(new Actor("county-head-130104", Set.of("county-head-130104")))))
                 .andExpect(jsonPath("$.length()").value(0));
+    }
+
+    @Test
+    void theCitySaysWhichEnterpriseALeadIsAbout() throws Exception {
+        UUID id = UUID.randomUUID();
+        var known = new Leads.Lead(id, UUID.randomUUID(), null, ENTERPRISE, "某厂", "排放异常", NOW);
+        when(register.find(new CreditCode(CODE))).thenReturn(Optional.of(CaseFixture.enterprise(ENTERPRISE)));
+        when(leads.assign(id, ENTERPRISE, "city-officer-1")).thenReturn(known);
+        String path = "/api/staff/leads/" + id + "/enterprise";
+        String body = "{\"creditCode\":\"" + CODE + "\"}";
+        web.perform(json(post(path), body).with(as(Role.CITY_OFFICER)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.detail").value("没有这家企业，或者它没有登记工厂"));
+        when(register.factoriesOf(ENTERPRISE))
+                .thenReturn(List.of(new Factory(UUID.randomUUID(), ENTERPRISE, "一厂", "130102", "一号", "3812")));
+        web.perform(json(post(path), body).with(as(Role.CITY_OFFICER)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.enterpriseId").value(ENTERPRISE.toString()));
+        web.perform(json(post(path), "{\"creditCode\":\"1\"}").with(as(Role.CITY_OFFICER)))
+                .andExpect(status().isUnprocessableEntity());
+        web.perform(json(post(path), body).with(as(Role.COUNTY_REVIEWER))).andExpect(status().isForbidden());
     }
 
     private static <T> List<T> seen(InvocationOnMock call, T one, Function<T, String> county) {

@@ -21,8 +21,8 @@ class MessageTextTest {
             TaskReminder TaskEscalated DeadlineMoved ApplicationSubmitted ApplicationReturned
             ApplicationRecommended ApplicationDeclined ApplicationNotProposed ApplicationNotCertified
             ApplicationCertified NoticePublished NoticeCorrected NoticeRevoked ObjectionReceived ObjectionAdmitted
-            ObjectionInadmissible ObjectionUpheld ObjectionDismissed RoundOpened RoundDatesChanged RoundMissed
-            CountyOverdue RoundCancelled ApplicationWithdrawn
+            ObjectionInadmissible ObjectionUpheld ObjectionDismissed LeadNoted RoundOpened RoundDatesChanged
+            RoundMissed CountyOverdue RoundCancelled ApplicationWithdrawn
             ReportOpened ReportUrged ReportSupplementUrged ReportFiled ReportFiledLate ReportReturned ReportSupplementExpired ReportAccepted ReportExtended ReportUnfiled
             ChangeDeclared ChangeRegistered ChangeNotRegistered LoginMissing IncidentReported IncidentRegraded
             IncidentClosed RemovalOpened DefenceWaivable GroundsChanged RemovalDecided RemovalKept
@@ -36,6 +36,7 @@ class MessageTextTest {
     private static final Set<String> FACTS = Set.of(
             "enterprise",
             "number",
+            "lead",
             "reason",
             "date",
             "oldDate",
@@ -149,6 +150,14 @@ class MessageTextTest {
         for (String audience : AUDIENCES) {
             assertThat(texts.of(event, audience).body()).contains("{task}").doesNotContain("省级", "国家级");
         }
+    }
+
+    @Test
+    void aLeadIsToldWithItsIdToWhoMayInspectAndToWhoMustFindOut() {
+        assertThat(texts.of("LeadNoted", "COUNTY").body()).contains("{lead}", "{enterprise}", "检查");
+        assertThat(texts.of("LeadNoted", "CITY").body())
+                .contains("{lead}", "指定企业")
+                .doesNotContain("{enterprise}");
     }
 
     @Test
