@@ -124,7 +124,7 @@ public class Attachments {
     }
 
     /**
-     * Takes a file out of a draft. Only a mark is set: row and bytes stay.
+     * Takes a file out that was not handed in with a submission. Only a mark is set: row and bytes stay.
      *
      * @throws AttachmentRefusedException if there is no such file, or it was handed in with a submission
      */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A training as anybody may read it; {@code placesLeft} null without a limit, {@code cancelReason} null unless cancelled. */
+/** A training as anybody may read it until it is cancelled; {@code placesLeft} null without a limit. */
 public record TrainingView(
         UUID id,
         String title,

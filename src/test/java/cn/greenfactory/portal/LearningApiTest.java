@@ -8,9 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.oversight.learning.Benchmark;
 import cn.greenfactory.oversight.learning.Benchmarks;
 import cn.greenfactory.oversight.learning.NewPolicy;
@@ -22,6 +25,8 @@ import cn.greenfactory.oversight.learning.Trainings;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Role;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +51,9 @@ class LearningApiTest extends PortalSlice {
     @Autowired
     private Register register;
 
+    @Autowired
+    private FileGate gate;
+
     @Test
     void whatTheCityPublishesAnybodyReads() throws Exception {
         Policy policy = new Policy(ID, "支持政策", null, LocalDate.parse("2026-02-20"), "正文", "city-officer-1", NOW, null);
@@ -63,6 +71,45 @@ class LearningApiTest extends PortalSlice {
         when(trainings.all()).thenReturn(List.of(training()));
         web.perform(get("/api/public/trainings"))
                 .andExpect(jsonPath("$[0].placesLeft").value(3));
+    }
+
+    @Test
+    void anybodyDownloadsAFileOfATrainingThatIsListedAndOpenedByTheGate() throws Exception {
+        Attachment file = new Attachment(
+                UUID.randomUUID(),
+                Trainings.KIND,
+                ID,
+                "OTHER",
+                "日程.pdf",
+                "application/pdf",
+                3,
+                "00",
+                "city-officer-1",
+                NOW,
+                false);
+        when(trainings.files(ID)).thenReturn(List.of(file));
+        when(gate.require(file.id(), "public", Set.of())).thenReturn(file);
+        when(gate.open(file)).thenReturn(new ByteArrayInputStream("PDF".getBytes(StandardCharsets.UTF_8)));
+        web.perform(get("/api/public/trainings/" + ID + "/attachments/" + file.id()))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(content().string("PDF"));
+        web.perform(get("/api/public/trainings/" + ID + "/attachments/" + UUID.randomUUID()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theCityTakesAFileDownWithAReason() throws Exception {
+        UUID file = UUID.randomUUID();
+        for (String kind : List.of("policies", "trainings")) {
+            web.perform(json(
+                                    post("/api/staff/" + kind + "/" + ID + "/attachments/" + file + "/withdrawal"),
+                                    "{\"reason\":\"误传\"}")
+                            .with(as(Role.CITY_OFFICER)))
+                    .andExpect(status().isNoContent());
+        }
+        verify(policies).withdrawFile(ID, file, "误传", "city-officer-1");
+        verify(trainings).withdrawFile(ID, file, "误传", "city-officer-1");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.greenfactory.audit.AuditRow;
 import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.documents.Attachment;
+import cn.greenfactory.documents.AttachmentRefusedException;
+import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.evaluation.EvaluationTerms;
 import cn.greenfactory.evaluation.Evaluations;
@@ -87,6 +89,9 @@ class LearningIT {
     private FileGate gate;
 
     @Autowired
+    private Attachments attachments;
+
+    @Autowired
     private AuditTrail audit;
 
     @Autowired
@@ -116,6 +121,56 @@ class LearningIT {
         policies.withdraw(policy.id(), "已有新政策", "city-officer-1");
         assertThat(policies.all()).extracting(Policy::id).doesNotContain(policy.id());
         assertThatThrownBy(() -> gate.require(file.id(), "public", Set.of())).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void oneFileOfAPolicyIsTakenDownWithAReasonAndKept() throws Exception {
+        UUID policy = policies.publish(
+                        new NewPolicy("支持政策", null, LocalDate.parse("2026-02-20"), "正文"), "city-officer-1")
+                .id();
+        Attachment wrong = policies.attach(policy, "误传.pdf", pdf("误传"), "city-officer-1");
+        Attachment right = policies.attach(policy, "政策.pdf", pdf("正确"), "city-officer-1");
+
+        assertThatThrownBy(() -> policies.withdrawFile(policy, wrong.id(), " ", "city-officer-1"))
+                .hasMessageContaining("理由");
+        assertThatThrownBy(() -> policies.withdrawFile(policy, UUID.randomUUID(), "误传", "city-officer-1"))
+                .hasMessageContaining("附件");
+        policies.withdrawFile(policy, wrong.id(), "误传", "city-officer-1");
+
+        assertThat(policies.files(policy)).extracting(Attachment::id).containsExactly(right.id());
+        assertNotPublic(wrong);
+        assertThat(attachments.open(wrong.sha256()).readAllBytes()).isNotEmpty();
+        assertThat(audit.of(policy)).last().satisfies(row -> {
+            assertThat(row.who()).isEqualTo("city-officer-1");
+            assertThat(row.act()).isEqualTo("WithdrawAttachment");
+            assertThat(row.before().get("fileName").asText()).isEqualTo("误传.pdf");
+            assertThat(row.after().get("reason").asText()).isEqualTo("误传");
+        });
+    }
+
+    @Test
+    void aTrainingsFilesArePublicUntilTheyAreTakenDownOrItIsCancelled() {
+        UUID training = trainings.publish(training(null), "city-officer-1").id();
+        UUID other = trainings.publish(training(null), "city-officer-1").id();
+        Attachment wrong = trainings.attach(training, "名单.pdf", pdf("名单"), "city-officer-1");
+        Attachment agenda = trainings.attach(training, "日程.pdf", pdf("日程"), "city-officer-1");
+        assertThat(trainings.files(training))
+                .extracting(Attachment::id)
+                .containsExactlyInAnyOrder(wrong.id(), agenda.id());
+        assertThat(gate.require(wrong.id(), "public", Set.of()).fileName()).isEqualTo("名单.pdf");
+
+        assertThatThrownBy(() -> trainings.withdrawFile(other, wrong.id(), "误传", "city-officer-1"))
+                .hasMessageContaining("附件");
+        trainings.withdrawFile(training, wrong.id(), "误传", "city-officer-1");
+        assertThat(trainings.files(training)).extracting(Attachment::id).containsExactly(agenda.id());
+        assertNotPublic(wrong);
+        assertThat(gate.require(agenda.id(), "public", Set.of()).fileName()).isEqualTo("日程.pdf");
+
+        trainings.cancel(training, "改期", "city-officer-1");
+        assertNotPublic(agenda);
+        assertThat(trainings.all()).extracting(Training::id).contains(other).doesNotContain(training);
+        assertThatThrownBy(() -> trainings.attach(training, "补充.pdf", pdf("补充"), "city-officer-1"))
+                .hasMessageContaining("已取消");
     }
 
     @Test
@@ -367,6 +422,11 @@ class LearningIT {
     private static NewTraining training(Integer capacity) {
         return new NewTraining(
                 "碳管理培训", "内容", LocalDate.parse("2026-03-20"), "市局会议室", LocalDate.parse("2026-03-15"), capacity);
+    }
+
+    private void assertNotPublic(Attachment file) {
+        assertThatThrownBy(() -> gate.require(file.id(), "public", Set.of()))
+                .isInstanceOf(AttachmentRefusedException.class);
     }
 
     private static Integer persons(JsonNode signUp) {

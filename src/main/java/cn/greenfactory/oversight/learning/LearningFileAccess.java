@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Files of policies that are up and of trainings are for everybody. */
+/** Files of policies that are up and of trainings that are not cancelled are for everybody. */
 @Component
 class LearningFileAccess implements FileAccess {
 
@@ -21,7 +21,10 @@ class LearningFileAccess implements FileAccess {
     public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         return switch (ownerKind) {
             case Policies.KIND -> policies.find(ownerId).isPresent();
-            case Trainings.KIND -> trainings.find(ownerId).isPresent();
+            case Trainings.KIND -> trainings
+                    .find(ownerId)
+                    .filter(training -> training.cancelReason() == null)
+                    .isPresent();
             default -> false;
         };
     }

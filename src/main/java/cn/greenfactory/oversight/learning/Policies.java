@@ -2,7 +2,6 @@ package cn.greenfactory.oversight.learning;
 
 import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.documents.Attachment;
-import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.oversight.Fields;
 import java.io.InputStream;
 import java.time.Clock;
@@ -24,13 +23,13 @@ public class Policies {
     public static final String KIND = "POLICY";
 
     private final JdbcClient jdbc;
-    private final Attachments attachments;
+    private final LearningFiles files;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Policies(JdbcClient jdbc, Attachments attachments, AuditTrail audit, Clock clock) {
+    Policies(JdbcClient jdbc, LearningFiles files, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
-        this.attachments = attachments;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,12 +75,22 @@ public class Policies {
     /** Takes a file to a policy that is up. */
     public Attachment attach(UUID id, String fileName, InputStream content, String who) {
         get(id);
-        return attachments.attach(KIND, id, "OTHER", fileName, content, who);
+        return files.attach(KIND, id, fileName, content, who);
     }
 
-    /** The files of a policy, oldest first. */
+    /**
+     * Takes one file of a policy that is up down; its row and content stay.
+     *
+     * @throws LearningException if there is none or the reason is missing
+     */
+    public void withdrawFile(UUID id, UUID attachmentId, String reason, String who) {
+        get(id);
+        files.withdraw(KIND, id, attachmentId, reason, who);
+    }
+
+    /** The files of a policy that are not withdrawn, oldest first. */
     public List<Attachment> files(UUID id) {
-        return attachments.of(KIND, id);
+        return files.of(KIND, id);
     }
 
     /** Those that are up, newest first. */

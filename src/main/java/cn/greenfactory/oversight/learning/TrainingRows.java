@@ -65,9 +65,9 @@ class TrainingRows {
         return find(id);
     }
 
-    /** The latest day first. */
+    /** Those not cancelled, the latest day first. */
     List<Training> all() {
-        return jdbc.sql(SELECT + " ORDER BY t.held_on DESC, t.published_at DESC")
+        return jdbc.sql(SELECT + " WHERE t.cancel_reason IS NULL ORDER BY t.held_on DESC, t.published_at DESC")
                 .query(Training.class)
                 .list();
     }

@@ -2,7 +2,6 @@ package cn.greenfactory.oversight.learning;
 
 import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.documents.Attachment;
-import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.registry.RegisterLists;
 import cn.greenfactory.shared.China;
@@ -26,7 +25,7 @@ public class Trainings {
     private static final int MOST = 100;
 
     private final TrainingRows rows;
-    private final Attachments attachments;
+    private final LearningFiles files;
     private final RegisterLists lists;
     private final TrainingMessages messages;
     private final AuditTrail audit;
@@ -34,13 +33,13 @@ public class Trainings {
 
     Trainings(
             TrainingRows rows,
-            Attachments attachments,
+            LearningFiles files,
             RegisterLists lists,
             TrainingMessages messages,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
-        this.attachments = attachments;
+        this.files = files;
         this.lists = lists;
         this.messages = messages;
         this.audit = audit;
@@ -75,18 +74,28 @@ public class Trainings {
         audit.write(who, "CancelTraining", KIND, id, training.title(), Map.of("reason", reason));
     }
 
-    /** Takes a file to a training. */
+    /** Takes a file to a training that is not cancelled. */
     public Attachment attach(UUID id, String fileName, InputStream content, String who) {
+        refuseIfCancelled(get(id));
+        return files.attach(KIND, id, fileName, content, who);
+    }
+
+    /**
+     * Takes one file of a training down; its row and content stay.
+     *
+     * @throws LearningException if there is none or the reason is missing
+     */
+    public void withdrawFile(UUID id, UUID attachmentId, String reason, String who) {
         get(id);
-        return attachments.attach(KIND, id, "OTHER", fileName, content, who);
+        files.withdraw(KIND, id, attachmentId, reason, who);
     }
 
-    /** The files of a training, oldest first. */
+    /** The files of a training that are not withdrawn, oldest first. */
     public List<Attachment> files(UUID id) {
-        return attachments.of(KIND, id);
+        return files.of(KIND, id);
     }
 
-    /** Every training, the latest day first; cancelled ones say so. */
+    /** Those not cancelled, the latest day first. */
     public List<Training> all() {
         return rows.all();
     }
@@ -182,10 +191,14 @@ public class Trainings {
 
     private Training standing(UUID trainingId) {
         Training training = rows.lock(trainingId).orElseThrow(() -> LearningException.unknown("培训", trainingId));
+        refuseIfCancelled(training);
+        return training;
+    }
+
+    private static void refuseIfCancelled(Training training) {
         if (training.cancelReason() != null) {
             throw LearningException.closed(training.title(), "已取消");
         }
-        return training;
     }
 
     private LocalDate today() {

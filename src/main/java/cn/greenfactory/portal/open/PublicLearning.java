@@ -53,7 +53,7 @@ class PublicLearning {
     }
 
     @GetMapping("/trainings")
-    @Operation(summary = "绿色制造培训，日期新的在前")
+    @Operation(summary = "绿色制造培训，日期新的在前；已取消的不列")
     List<TrainingView> trainings() {
         return trainings.all().stream()
                 .map(each -> TrainingView.of(each, trainings.files(each.id())))

@@ -60,6 +60,18 @@ class StaffPolicies {
         return Uploads.keep(file, (name, content) -> policies.attach(id, name, content, who.userId()));
     }
 
+    @PostMapping("/{id}/attachments/{attachmentId}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Allowed(CITY_OFFICER)
+    @Operation(summary = "撤下政策的一个附件，须写明理由；不再公开，留存备查")
+    void withdrawFile(
+            @AuthenticationPrincipal Actor who,
+            @PathVariable UUID id,
+            @PathVariable UUID attachmentId,
+            @RequestBody Why why) {
+        policies.withdrawFile(id, attachmentId, why.reason(), who.userId());
+    }
+
     @PostMapping("/{id}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allowed(CITY_OFFICER)

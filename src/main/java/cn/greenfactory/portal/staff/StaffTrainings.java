@@ -81,6 +81,18 @@ class StaffTrainings {
         return Uploads.keep(file, (name, content) -> trainings.attach(id, name, content, who.userId()));
     }
 
+    @PostMapping("/{id}/attachments/{attachmentId}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Allowed(CITY_OFFICER)
+    @Operation(summary = "撤下培训的一个附件，须写明理由；不再公开，留存备查")
+    void withdrawFile(
+            @AuthenticationPrincipal Actor who,
+            @PathVariable UUID id,
+            @PathVariable UUID attachmentId,
+            @RequestBody Why why) {
+        trainings.withdrawFile(id, attachmentId, why.reason(), who.userId());
+    }
+
     @GetMapping("/{id}/signups")
     @Allowed({CITY_OFFICER, CITY_HEAD})
     @Operation(summary = "培训的报名与出席")
@@ -99,7 +111,7 @@ class StaffTrainings {
 
     @PostMapping("/{id}/cancellation")
     @Allowed(CITY_OFFICER)
-    @Operation(summary = "取消培训")
+    @Operation(summary = "取消培训，培训及其附件不再公开")
     TrainingView cancel(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestBody Why why) {
         trainings.cancel(id, why.reason(), who.userId());
         return TrainingView.of(trainings.get(id), trainings.files(id));
