@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param year the statistical year compared; null where nothing was filed
  * @param industry first two digits of its class of GB/T 4754
- * @param factories how many factories of the industry filed that year, itself included; null for fewer than five
+ * @param factories how many factories of the industry filed that year, itself included; null for factories of fewer
+ *     than five enterprises
  */
 public record Benchmark(
         UUID factoryId,
@@ -26,7 +27,7 @@ public record Benchmark(
      * One indicator.
      *
      * @param direction FORWARD (more is better) or INVERSE
-     * @param quartiles null for fewer than five factories
+     * @param quartiles null for factories of fewer than five enterprises
      */
     public record Line(
             String indicator,

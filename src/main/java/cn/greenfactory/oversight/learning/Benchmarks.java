@@ -11,19 +11,19 @@ import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows a listed factory its newest indicator values beside the edition's base and lead values, the quartiles of its
- * industry in the same year, and what the province and the nation demand (第十八条). No other factory can be told from it.
+ * industry in the same year, and what the province and the nation demand (第十八条). No other factory is named in it.
  */
 @Service
 public class Benchmarks {
@@ -66,7 +66,7 @@ public class Benchmarks {
             return new Benchmark(factoryId, null, null, null, division, null, List.of());
         }
         FactoryFigures own = newest.get();
-        Collection<FactoryFigures> peers = comparable(
+        Peers peers = peers(
                 list.stream()
                         .filter(each -> division(each.industryCode()).equals(division))
                         .toList(),
@@ -77,7 +77,9 @@ public class Benchmarks {
                 own.edition(),
                 own.source(),
                 division,
-                peers.size() < Quartiles.FEWEST ? null : peers.size(),
+                peers.enterprises(peers.figures()) < Quartiles.FEWEST
+                        ? null
+                        : peers.figures().size(),
                 own.values().stream().map(value -> line(own, value, peers)).toList());
     }
 
@@ -90,28 +92,24 @@ public class Benchmarks {
     }
 
     /** What each of the factories filed for the same year by the same edition, at the first source that has it. */
-    private Collection<FactoryFigures> comparable(List<ListedFactory> factories, FactoryFigures own) {
+    private Peers peers(List<ListedFactory> factories, FactoryFigures own) {
         Map<UUID, FactoryFigures> first = new LinkedHashMap<>();
         sources.stream()
                 .flatMap(source -> source.of(factories, own.year()).stream())
                 .filter(filed -> filed.edition().equals(own.edition()))
                 .forEach(filed -> first.putIfAbsent(filed.factoryId(), filed));
-        return first.values();
+        return new Peers(
+                List.copyOf(first.values()),
+                factories.stream().collect(Collectors.toMap(ListedFactory::factoryId, ListedFactory::creditCode)));
     }
 
-    private Benchmark.Line line(FactoryFigures own, FactoryFigures.Value value, Collection<FactoryFigures> peers) {
+    private Benchmark.Line line(FactoryFigures own, FactoryFigures.Value value, Peers peers) {
         Edition edition = editions.get(own.edition());
         Measure measure = edition.measure(value.indicator()).orElseThrow();
         String band = own.energyTce() == null
                 ? null
                 : edition.band(own.energyTce()).map(Edition.EnergyBand::code).orElse(null);
         var reference = references.newest(own.edition(), own.industryCode(), band, value.indicator(), value.unit());
-        List<Double> all = peers.stream()
-                .flatMap(peer -> peer.values().stream())
-                .filter(each -> each.indicator().equals(value.indicator())
-                        && each.unit().equals(value.unit()))
-                .map(FactoryFigures.Value::value)
-                .toList();
         return new Benchmark.Line(
                 value.indicator(),
                 measure.name(),
@@ -120,7 +118,7 @@ public class Benchmarks {
                 value.value(),
                 reference.map(row -> goal(measure, value, row.base(), "基准值")).orElseGet(Goal::none),
                 reference.map(row -> goal(measure, value, row.lead(), "引领值")).orElseGet(Goal::none),
-                Quartiles.of(all).orElse(null),
+                peers.quartiles(value).orElse(null),
                 demanded(Level.PROVINCE, own, measure, value),
                 demanded(Level.NATION, own, measure, value));
     }

@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lower quartile, median and upper quartile of at least five factories' values, rounded to three significant digits so
- * that no value of a single factory can be read off them.
+ * Lower quartile, median and upper quartile of the values of factories of at least five enterprises, rounded to three
+ * significant digits. Of five values they are the second, third and fourth, so rounded; whose they are is not said.
  *
  * @param factories how many values there are
  */
 public record Quartiles(int factories, double lower, double median, double upper) {
 
-    /** With fewer there are no quartiles: who stands behind a value could be guessed. */
+    /**
+     * With fewer enterprises there are no quartiles: who stands behind a value could be guessed, and an enterprise with
+     * nearly all the factories could work out the others'.
+     */
     public static final int FEWEST = 5;
 
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
-    /** Empty for fewer than {@value #FEWEST} values; between two values it is linear. */
-    static Optional<Quartiles> of(List<Double> values) {
-        if (values.size() < FEWEST) {
+    /**
+     * Empty for values of fewer than {@value #FEWEST} enterprises; between two values it is linear.
+     *
+     * @param enterprises whose the values are
+     */
+    static Optional<Quartiles> of(List<Double> values, long enterprises) {
+        if (enterprises < FEWEST) {
             return Optional.empty();
         }
         List<Double> sorted = values.stream().sorted().toList();

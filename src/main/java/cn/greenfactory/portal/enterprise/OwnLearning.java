@@ -65,7 +65,7 @@ class OwnLearning {
     }
 
     @GetMapping("/benchmark")
-    @Operation(summary = "对标：工厂最新指标与基准值、引领值、同行业四分位、上级要求（不足五家不提供四分位）")
+    @Operation(summary = "对标：工厂最新指标与基准值、引领值、同行业四分位、上级要求（不足五家企业不提供四分位）")
     Benchmark benchmark(@AuthenticationPrincipal UUID enterpriseId, @RequestParam UUID factory) {
         if (register.factoriesOf(enterpriseId).stream()
                 .noneMatch(each -> each.id().equals(factory))) {
