@@ -16,6 +16,7 @@ import cn.greenfactory.evaluation.NotApplicable;
 import cn.greenfactory.evaluation.ReferenceValues;
 import cn.greenfactory.oversight.learning.Benchmark;
 import cn.greenfactory.oversight.learning.Benchmarks;
+import cn.greenfactory.oversight.learning.LevelRequirement;
 import cn.greenfactory.oversight.learning.LevelRequirements;
 import cn.greenfactory.oversight.learning.NewPolicy;
 import cn.greenfactory.oversight.learning.NewRequirement;
@@ -324,13 +325,20 @@ class LearningIT {
                 .put("lead", before.direction().equals("INVERSE") ? before.value() / 2 : before.value() * 2);
         references.load(load, "city-officer-1");
         assertThatThrownBy(() -> requirements.enter(
-                        new NewRequirement(Level.CITY, "2025", "无", "9", "", null, ""), "city-officer-1"))
+                        new NewRequirement(Level.CITY, "2025", "无", "9", "", null, "", null), "city-officer-1"))
                 .hasMessageContaining("省级或者国家级")
                 .hasMessageContaining("定量指标")
                 .hasMessageContaining("出处");
         requirements.enter(
                 new NewRequirement(
-                        Level.PROVINCE, "2025", before.indicator(), "40", before.unit(), before.value(), "公开文件第3条"),
+                        Level.PROVINCE,
+                        "2025",
+                        before.indicator(),
+                        "40",
+                        before.unit(),
+                        before.value(),
+                        "公开文件第3条",
+                        null),
                 "city-officer-1");
         Benchmark.Line after = line(own);
         assertThat(after.base().distance()).isNegative();
@@ -338,6 +346,31 @@ class LearningIT {
         assertThat(after.province().distance()).isZero();
         assertThat(after.province().note()).isEqualTo("公开文件第3条");
         assertThat(after.nation().value()).isNull();
+    }
+
+    @Test
+    void aRequirementEnteredByMistakeIsWithdrawnAndTheLessSpecificShowsAgain() throws Exception {
+        UUID own = certified("4111", 20_000, true);
+        assertThatThrownBy(() -> require(own, "41", null, "录错行业")).hasMessageContaining("没有可以撤回的要求");
+        require(own, "", 1.0, null);
+        require(own, "41", 2.0, null);
+        assertThat(line(own).nation().value()).isEqualTo(2.0);
+        assertThatThrownBy(() -> require(own, "41", null, " ")).hasMessageContaining("数值");
+
+        LevelRequirement withdrawn = require(own, "41", null, "录错行业");
+
+        assertThat(withdrawn.reason()).isEqualTo("录错行业");
+        assertThat(requirements.all()).first().isEqualTo(withdrawn);
+        assertThat(line(own).nation().value()).isEqualTo(1.0);
+        assertThat(audit.of(withdrawn.id())).singleElement().satisfies(row -> {
+            assertThat(row.act()).isEqualTo("WithdrawRequirement");
+            assertThat(row.before().get("value").asDouble()).isEqualTo(2.0);
+        });
+        assertThatThrownBy(() -> require(own, "41", null, "再撤一次")).hasMessageContaining("已经撤回");
+        require(own, "", null, "文件已废止");
+        assertThat(line(own).nation().note()).isEqualTo("无公开数据");
+        require(own, "41", 3.0, null);
+        assertThat(line(own).nation().value()).as("entered anew").isEqualTo(3.0);
     }
 
     @Test
@@ -377,6 +410,22 @@ class LearningIT {
         UUID empty = driver.listed("130102", "2025-12-01");
         assertThat(benchmarks.of(empty).indicators()).isEmpty();
         assertThat(benchmarks.of(empty).year()).isNull();
+    }
+
+    /** For the first indicator of the factory; without a value it withdraws. */
+    private LevelRequirement require(UUID factory, String industry, Double value, String reason) {
+        Benchmark.Line line = line(factory);
+        return requirements.enter(
+                new NewRequirement(
+                        Level.NATION,
+                        "2025",
+                        line.indicator(),
+                        industry,
+                        line.unit(),
+                        value,
+                        value == null ? null : "公开文件第5条",
+                        reason),
+                "city-officer-1");
     }
 
     private Benchmark.Line line(UUID factory) {

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A value the province or the nation demands of an indicator, as the bureau entered it from a public source.
+ * A value the province or the nation demands of an indicator, as the bureau entered it from a public source; or the
+ * entry that withdraws it.
  *
  * @param industry first 2 to 4 digits of GB/T 4754; empty for every industry
- * @param source document and clause it is taken from
+ * @param value null in a withdrawing entry
+ * @param source document and clause it is taken from; null in a withdrawing entry
+ * @param reason why what was entered before is withdrawn; null otherwise
  */
 public record LevelRequirement(
         UUID id,
@@ -17,7 +20,8 @@ public record LevelRequirement(
         String indicator,
         String industry,
         String unit,
-        double value,
+        Double value,
         String source,
+        String reason,
         String enteredBy,
         Instant enteredAt) {}

@@ -44,7 +44,7 @@ class StaffRequirements {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(CITY_OFFICER)
-    @Operation(summary = "录入省级、国家级公开的指标要求（须写明出处）")
+    @Operation(summary = "录入省级、国家级公开的指标要求（须写明出处）；不填 value、填写 reason 的，撤回同一行业和单位此前录入的要求")
     LevelRequirement enter(@AuthenticationPrincipal Actor who, @RequestBody NewRequirement asked) {
         return requirements.enter(asked, who.userId());
     }
