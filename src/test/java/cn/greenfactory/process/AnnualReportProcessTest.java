@@ -13,12 +13,16 @@ import cn.greenfactory.oversight.annual.ReportFiles;
 import cn.greenfactory.oversight.annual.ReportReviews;
 import cn.greenfactory.oversight.annual.ReportState;
 import cn.greenfactory.oversight.annual.ReportSummaries;
+import cn.greenfactory.oversight.change.Change;
+import cn.greenfactory.oversight.change.Changes;
+import cn.greenfactory.oversight.change.NewChange;
 import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -39,6 +43,12 @@ import org.springframework.context.ApplicationEventPublisher;
 class AnnualReportProcessTest extends ReportScenario {
 
     private static final String REVIEWER = "county-reviewer-130102";
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private ObjectMapper json;
 
     @Autowired
     private ReportReviews reviews;
@@ -332,6 +342,28 @@ class AnnualReportProcessTest extends ReportScenario {
         driver.runJobs();
         assertThat(messages("enterprise-" + enterprise)).anyMatch(each -> each.contains("与本企业另一工厂重名"));
         assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+    }
+
+    @Test
+    void aChangeThatIsOnItsWayAlreadyIsNotHandledOnceMoreByTheReport() {
+        UUID report = reports.fillingAgain();
+        ObjectNode content = reports.content(reports.get(report).reportYear());
+        declareRename(content, "另行说明之名");
+        reports.save(report, content);
+        reports.submit(report);
+        NewChange same = json.convertValue(content.at("/changes/declarations/0"), NewChange.class);
+        Change alone = changes.declare(
+                        reports.get(report).factoryId(),
+                        same,
+                        reports.get(report).enterpriseUser(),
+                        Capacity.ENTERPRISE)
+                .change();
+        reports.review(report, "ACCEPT", "同意");
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(path(report))
+                .containsSubsequence("Gateway_ChangeTaken", "Gateway_ChangeDeclared", "Service_ArchiveReport")
+                .doesNotContain("Call_ChangeDeclaration");
+        assertThat(driver.task("Task_VerifyChange", "changeId", alone.id())).isNotNull();
     }
 
     @Test

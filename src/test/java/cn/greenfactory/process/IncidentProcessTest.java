@@ -403,6 +403,29 @@ class IncidentProcessTest {
     }
 
     @Test
+    void figuresThatNobodyWasToldOfAreGradedWhenTheReminderComes() {
+        UUID id = at.report(factory, deaths(9));
+        jdbc.sql(
+                        """
+                        INSERT INTO gf_incident_version (incident_id, version, act, kind, occurred_at, known_at, deaths,
+                            serious_injuries, direct_loss_yuan, evacuated, traffic_or_fire, description, reason,
+                            recorded_at, recorded_by)
+                        SELECT incident_id, 2, 'CORRECTED', kind, occurred_at, known_at, 10, serious_injuries,
+                            direct_loss_yuan, evacuated, traffic_or_fire, description, '又有一人死亡', recorded_at, 'x'
+                          FROM gf_incident_version WHERE incident_id = :id""")
+                .param("id", id)
+                .update();
+        jdbc.sql("UPDATE gf_incident SET version = 2 WHERE id = :id")
+                .param("id", id)
+                .update();
+        driver.at("2026-04-02T09:00");
+        driver.runJobs();
+        assertThat(at.path(id))
+                .containsSubsequence("Service_RemindSupplement", "Gateway_IncidentStanding", "Rule_IncidentGrade");
+        assertThat(at.grade(id)).isEqualTo(Grade.MAJOR);
+    }
+
+    @Test
     void aLostMessageIsRepairedByTheSweeper() {
         UUID id = at.report(factory, deaths(9));
         jdbc.sql("UPDATE gf_incident SET state = 'CLOSED', settled_at = reported_at, settled_by = 'x',"

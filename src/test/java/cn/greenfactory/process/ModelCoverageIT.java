@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,44 +21,58 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much of each model the process tests have walked: at least nine nodes in ten. Runs after the {@link ServiceTest}
- * classes of the same build, over what their services have left.
+ * Every node and flow of every model is walked by the process tests, but for a few that are named here. Runs after the
+ * {@link ServiceTest} classes of the same build, over what their services have left.
  */
 class ModelCoverageIT {
 
-    private static final double FLOOR = 0.9;
     private static final int MODELS = 13;
+
+    /**
+     * Flows taken only when what an instance would wait for was recorded before it comes to wait, some of them between
+     * two steps of one transaction; that they are asked for and answered is shown of every gateway by the model's rules.
+     * And two that are there to be read: a rectification leaves its task by message or time, and closing the reviews
+     * ends what it was decided in.
+     */
+    private static final Set<String> NOT_WALKED = Set.of(
+            "Flow_CertificationDecided",
+            "Flow_RoundDecided",
+            "Flow_RoundNotOpen",
+            "Flow_SupplementNoticeEnded",
+            "Flow_ReviewsCompleted",
+            "Flow_CloseReviews_OutstandingDecided",
+            "EndEvent_OutstandingDecided",
+            "Flow_Rectify_RecheckRectification");
 
     private final Walked walked = Walked.whole();
 
     @Test
-    void nineNodesInTenOfEveryModelAreWalked() {
-        assertThat(coverage(
-                        "nodes", ModelCoverageIT::nodes, key -> walked.nodes().getOrDefault(key, Set.of())))
-                .hasSize(MODELS)
-                .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
+    void everyNodeOfEveryModelIsWalked() {
+        assertThat(missed("nodes", ModelCoverageIT::nodes, key -> walked.nodes().getOrDefault(key, Set.of())))
+                .isSubsetOf(NOT_WALKED);
     }
 
     /** An event-based gateway's flows are not counted: the engine goes to the event without taking one. */
     @Test
-    void nineFlowsInTenOfEveryModelAreTaken() {
-        assertThat(coverage("flows", ModelCoverageIT::flows, key -> walked.flows()))
-                .hasSize(MODELS)
-                .allSatisfy((key, share) -> assertThat(share).as(key).isGreaterThanOrEqualTo(FLOOR));
+    void everyFlowOfEveryModelIsTaken() {
+        assertThat(missed("flows", ModelCoverageIT::flows, key -> walked.flows()))
+                .isSubsetOf(NOT_WALKED);
     }
 
-    private static Map<String, Double> coverage(
+    private static Set<String> missed(
             String what, Function<BpmnModelInstance, Set<String>> all, Function<String, Set<String>> covered) {
-        Map<String, Double> coverage = new TreeMap<>();
-        models().forEach((key, model) -> {
+        Map<String, BpmnModelInstance> models = models();
+        assertThat(models).hasSize(MODELS);
+        Set<String> everywhere = new TreeSet<>();
+        models.forEach((key, model) -> {
             Set<String> ids = all.apply(model);
             Set<String> missed = new TreeSet<>(ids);
             missed.removeAll(covered.apply(key));
+            everywhere.addAll(missed);
             double share = 1.0 - (double) missed.size() / ids.size();
-            coverage.put(key, share);
             System.out.printf("coverage of %s' %s: %.3f, not walked: %s%n", key, what, share, missed);
         });
-        return coverage;
+        return everywhere;
     }
 
     private static Map<String, BpmnModelInstance> models() {

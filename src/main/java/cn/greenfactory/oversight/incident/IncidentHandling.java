@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -188,12 +189,21 @@ public class IncidentHandling implements EndsWithProcess {
     public Instant remindAt(UUID incidentId) {
         IncidentVersion newest = versions.newest(incidentId);
         LocalDate occurred = China.dayOf(newest.facts().occurredAt().toInstant());
-        int days = newest.conclusion().supplementDays();
+        int days = lastConclusion(incidentId).supplementDays();
         Instant now = clock.instant();
         Instant next = start(occurred.plusDays(days));
         long passed = Math.max(0, Duration.between(next, now).toDays() / days);
         next = start(occurred.plusDays(days * (passed + 1)));
         return next.isAfter(now) ? next : start(occurred.plusDays(days * (passed + 2)));
+    }
+
+    /** Of the newest version that was graded; there may be newer figures. */
+    private Conclusion lastConclusion(UUID incidentId) {
+        return versions.of(incidentId).stream()
+                .map(IncidentVersion::conclusion)
+                .filter(Objects::nonNull)
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 
     /** Tells the county, and the city where it was reported to, that figures and determination are awaited. */

@@ -68,14 +68,17 @@ class IncidentMessages {
         toEnterprise(incident, "ProcessCancelled", reason);
     }
 
-    /** @return what was said, for the comment on the process */
+    /**
+     * @param now the city is told of what it was reported; not of figures that are still to be graded
+     * @return what was said, for the comment on the process
+     */
     String remind(Incident incident, IncidentVersion now, LocalDate day) {
         Map<String, String> facts = facts(incident, "");
         facts.put("task", "补报伤亡和损失变化、登记主管部门的等级认定");
         facts.put("date", day.toString());
         MessageText text = texts.of("TaskReminder", "COUNTY").filled(facts);
         tell(Role.countyReviewer(incident.countyCode()), text, incident);
-        if (now.conclusion().reportToCity()) {
+        if (now.conclusion() != null && now.conclusion().reportToCity()) {
             tell(Role.CITY_OFFICER.id(), text, incident);
         }
         return text.subject() + "。" + text.body();
