@@ -3,9 +3,13 @@ package cn.greenfactory.notification;
 import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.InboxMessage;
 import cn.greenfactory.shared.Inboxes;
+import cn.greenfactory.shared.Page;
+import cn.greenfactory.shared.Rows;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,20 +44,26 @@ class Inbox implements Inboxes {
 
     @Override
     @Transactional
-    public List<InboxMessage> read(String recipient) {
-        jdbc.sql("UPDATE gf_inbox SET read_at = :at WHERE recipient = :recipient AND read_at IS NULL")
+    public List<InboxMessage> read(String recipient, Page page) {
+        Set<String> self = Set.of(recipient);
+        jdbc.sql("UPDATE gf_inbox SET read_at = :at WHERE read_at IS NULL AND id = ANY (:ids)")
                 .param("at", now())
-                .param("recipient", recipient)
+                .param("ids", look(self, page).stream().map(InboxMessage::id).toArray(Long[]::new))
                 .update();
-        return jdbc.sql("SELECT * FROM gf_inbox WHERE recipient = :recipient ORDER BY id DESC")
-                .param("recipient", recipient)
+        return look(self, page);
+    }
+
+    @Override
+    public List<InboxMessage> look(Collection<String> recipients, Page page) {
+        return jdbc.sql("SELECT * FROM gf_inbox WHERE recipient = ANY (:recipients) ORDER BY id DESC" + page.limit())
+                .param("recipients", recipients.toArray(String[]::new))
                 .query((row, n) -> new InboxMessage(
                         row.getLong("id"),
                         row.getString("subject"),
                         row.getString("body"),
                         row.getObject("about", UUID.class),
-                        row.getTimestamp("written_at").toInstant(),
-                        row.getTimestamp("read_at").toInstant()))
+                        Rows.instant(row, "written_at"),
+                        Rows.instant(row, "read_at")))
                 .list();
     }
 

@@ -13,9 +13,11 @@ import cn.greenfactory.process.RoundStages.Stage;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.InboxMessage;
 import cn.greenfactory.shared.Inboxes;
+import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,8 +125,25 @@ class MessagesProcessTest {
         driver.runJobs();
         assertThat(newest(stays).body()).contains("政策调整", "行政复议");
         UUID next = driver.openRound(driver.terms());
-        assertThat(inboxes.read("enterprise-" + driver.application(stays).enterpriseId()))
+        assertThat(inboxes.read("enterprise-" + driver.application(stays).enterpriseId(), Page.FIRST))
                 .anyMatch(each -> each.about().equals(next) && each.subject().startsWith("市级绿色工厂申报通知"));
+    }
+
+    @Test
+    void onlyWhatTheEnterpriseHasFetchedIsServed() {
+        UUID round = driver.openRound(driver.terms());
+        UUID caseId = driver.submitted(round, COUNTY);
+        stages.closeApplications();
+        rounds.cancel(round, "政策调整", "city-officer-1");
+        driver.runJobs();
+        String recipient = "enterprise-" + driver.application(caseId).enterpriseId();
+        assertThat(inboxes.read(recipient, new Page(0, 1)))
+                .singleElement()
+                .satisfies(newest -> assertThat(newest.readAt()).isNotNull());
+        assertThat(inboxes.look(Set.of(recipient), Page.FIRST))
+                .hasSizeGreaterThan(1)
+                .filteredOn(each -> each.readAt() != null)
+                .hasSize(1);
     }
 
     @Test
@@ -154,12 +173,12 @@ class MessagesProcessTest {
     }
 
     private InboxMessage newest(UUID caseId) {
-        return inboxes.read("enterprise-" + driver.application(caseId).enterpriseId())
+        return inboxes.read("enterprise-" + driver.application(caseId).enterpriseId(), Page.FIRST)
                 .get(0);
     }
 
     private List<String> subjects(String recipient, UUID about) {
-        return inboxes.read(recipient).stream()
+        return inboxes.read(recipient, Page.FIRST).stream()
                 .filter(each -> each.about().equals(about))
                 .map(InboxMessage::subject)
                 .toList();

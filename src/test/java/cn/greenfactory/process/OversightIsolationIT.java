@@ -128,6 +128,23 @@ class OversightIsolationIT {
                 .doesNotContain(open.get("removals").toString());
     }
 
+    @Test
+    void officialsReadWhatTheirGroupsWereToldAndNothingElse() {
+        String request = open.get("support").toString();
+        String messages = "/api/staff/messages";
+        Caller own = new Caller(port).as(OversightStages.REVIEWER);
+        assertThat(own.get(messages).body().toString()).contains(request).doesNotContain("请整改");
+        assertThat(own.get(messages + "?page=9").body()).isEmpty();
+        assertThat(new Caller(port)
+                        .as("county-reviewer-130104")
+                        .get(messages)
+                        .body()
+                        .toString())
+                .doesNotContain(request);
+        assertThat(enterprise.get(messages).status()).isIn(401, 403);
+        assertThat(enterprise.get("/api/enterprise/messages").body().toString()).contains("请整改");
+    }
+
     private void theEngineSaysNothing(String user) {
         TasklistClient tasklist = TasklistClient.tasklist(port, user);
         List<Task> about = tasks.createTaskQuery()
