@@ -30,7 +30,7 @@ class GreenFactoryEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressionManager(new ModelBeans(beans)));
-        engine.setCustomSessionFactories(List.of(OwnGroups.FACTORY));
+        engine.setCustomSessionFactories(List.of(Rights.FACTORY));
         engine.setCustomPreDeployers(List.of(new DeploymentGuard()));
         engine.setCustomHistoryLevels(List.of(new FullHistoryWithoutBallast()));
         engine.setCustomIncidentHandlers(List.of(
