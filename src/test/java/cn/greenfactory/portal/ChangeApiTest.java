@@ -231,6 +231,7 @@ class ChangeApiTest extends PortalSlice {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

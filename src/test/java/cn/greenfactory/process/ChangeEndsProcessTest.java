@@ -248,6 +248,21 @@ class ChangeEndsProcessTest extends ChangeScenario {
         assertThat(path(change)).endsWith("StartEvent_FactoryDelisted", "EndEvent_ChangeEnded");
         assertThat(changes.get(change).status()).as("it stays in the register").isEqualTo(ChangeStatus.REGISTERED);
         assertThat(told("county-reviewer-130102", change)).contains("变更后重新评估", "随之终止");
+        assertThat(changes.get(change).reassessmentDue()).isFalse();
+        assertThat(changes.get(change).reassessmentEndedAt()).isNotNull();
+    }
+
+    @Test
+    void aReassessmentThatAnAdministratorEndedIsNotDueAnyMore() {
+        settings.put("changeReassessment", "true", TODAY, "city-officer-1", "会议决定");
+        UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", "3812"));
+        settings.put("changeReassessment", "false", TODAY, "city-officer-1", "会议决定");
+        registered(change);
+        Task due = task(change, "Task_ReassessFactory");
+        driver.runtime().deleteProcessInstance(due.getProcessInstanceId(), "重复", true);
+        assertThat(changes.get(change).status()).isEqualTo(ChangeStatus.REGISTERED);
+        assertThat(changes.get(change).reassessmentDue()).isFalse();
+        assertThat(told("county-reviewer-130102", change)).contains("变更后重新评估", "重复");
     }
 
     @Test

@@ -46,6 +46,7 @@ public record Change(
         String reassessOpinion,
         String reassessedBy,
         Instant reassessedAt,
+        Instant reassessmentEndedAt,
         Instant endedAt,
         String endReason) {
 
@@ -69,6 +70,7 @@ public record Change(
                 && reassessment
                 && Boolean.TRUE.equals(reassess)
                 && kind != ChangeKind.MERGED_INTO
-                && reassessOutcome == null;
+                && reassessOutcome == null
+                && reassessmentEndedAt == null;
     }
 }

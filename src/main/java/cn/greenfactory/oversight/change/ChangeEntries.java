@@ -67,6 +67,7 @@ class ChangeEntries {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

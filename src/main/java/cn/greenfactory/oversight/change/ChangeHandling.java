@@ -141,6 +141,15 @@ public class ChangeHandling implements EndsWithProcess {
                     Map.of("status", ChangeStatus.ENDED, "reason", reason));
             messages.cancelled(change, reason);
             events.publishEvent(new DeclarationDecided(change.factoryId()));
+        } else if (change.reassessmentDue()) {
+            steps.reassessmentEnded(changeId);
+            acts.bySystem(
+                    "ChangeCancelled",
+                    Changes.KIND,
+                    changeId,
+                    Map.of("reassessmentDue", true),
+                    Map.of("reassessmentDue", false, "reason", reason));
+            messages.reassessmentEnded(change, reason);
         }
     }
 

@@ -58,7 +58,7 @@ class ChangeMessages {
 
     /** An enterprise and a county that the factory left are told too, and the city who cannot log in yet. */
     void registered(Change change, Factory before, Factory after, String what) {
-        Stream.of(after.enterpriseId(), before.enterpriseId())
+        Stream.of(after.enterpriseId(), before.enterpriseId(), change.enterpriseId())
                 .distinct()
                 .forEach(each -> toEnterprise("ChangeRegistered", change, each, what));
         Stream.of(after.countyCode(), before.countyCode())

@@ -68,6 +68,13 @@ class ChangeSteps {
                 .update();
     }
 
+    void reassessmentEnded(UUID id) {
+        jdbc.sql("UPDATE gf_change SET reassessment_ended_at = :at WHERE id = :id")
+                .param("at", now())
+                .param("id", id)
+                .update();
+    }
+
     void ended(UUID id, String reason) {
         jdbc.sql("UPDATE gf_change SET status = 'ENDED', ended_at = :at, end_reason = :reason WHERE id = :id")
                 .param("at", now())

@@ -166,6 +166,7 @@ class ChangeStore {
                 row.getString("reassess_opinion"),
                 row.getString("reassessed_by"),
                 instant(row, "reassessed_at"),
+                instant(row, "reassessment_ended_at"),
                 instant(row, "ended_at"),
                 row.getString("end_reason"));
     }

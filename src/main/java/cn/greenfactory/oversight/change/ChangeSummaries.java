@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -151,6 +152,10 @@ public class ChangeSummaries {
         if (!c.status().open()) {
             return null;
         }
+        Optional<String> said = already.with(c);
+        if (said.isPresent()) {
+            return said.get() + "，不再重复写入名单";
+        }
         Factory factory = register.factory(c.factoryId());
         if (c.ofEnterprise() && !c.enterpriseId().equals(factory.enterpriseId())) {
             return "现不能登记：工厂已变更所属企业";
@@ -162,9 +167,7 @@ public class ChangeSummaries {
                 .stream()
                 .map(FieldError::message)
                 .collect(Collectors.joining("；"));
-        return already.with(c)
-                .map(said -> said + "，不再重复写入名单")
-                .orElse(obstacles.isEmpty() ? "可以登记" : "现不能登记：" + obstacles);
+        return obstacles.isEmpty() ? "可以登记" : "现不能登记：" + obstacles;
     }
 
     private static String reassess(Change c) {

@@ -49,6 +49,9 @@ class ChangeTimeline implements TimelineSource {
                 String outcome = c.reassessOutcome().title();
                 add(entries, c, c.reassessedAt(), "变更后重新评估", join(outcome, c.reassessOpinion()), c.reassessedBy());
             }
+            if (c.reassessmentEndedAt() != null) {
+                add(entries, c, c.reassessmentEndedAt(), "变更后重新评估终止", null, Acts.SYSTEM);
+            }
             if (c.endedAt() != null) {
                 add(entries, c, c.endedAt(), "变更说明终止", c.endReason(), Acts.SYSTEM);
             }

@@ -155,6 +155,7 @@ public class Changes implements OpenChanges {
                 over(each, Map.of("status", ChangeStatus.ENDED, "reason", delisted.reason()));
                 messages.ended(each, delisted.reason());
             } else if (each.reassessmentDue()) {
+                steps.reassessmentEnded(each.id());
                 over(each, Map.of("reassessmentDue", false, "reason", delisted.reason()));
                 messages.reassessmentEnded(each, delisted.reason());
             }

@@ -2,6 +2,7 @@ package cn.greenfactory.process.annual;
 
 import static cn.greenfactory.process.annual.ChangeDeclarationProcess.CHANGE_ID;
 
+import cn.greenfactory.oversight.change.Change;
 import cn.greenfactory.oversight.change.ChangeHandling;
 import cn.greenfactory.oversight.change.ChangeStatus;
 import cn.greenfactory.oversight.change.Changes;
@@ -31,8 +32,10 @@ class ChangeFacts implements RecordedFacts, WaitedFacts {
 
     @Override
     public Map<String, Question> byMessage() {
-        return Map.of(
-                "FactoryDelisted",
-                new Question(CHANGE_ID.name(), id -> declared.get(id).status() == ChangeStatus.ENDED));
+        return Map.of("FactoryDelisted", new Question(CHANGE_ID.name(), id -> ended(declared.get(id))));
+    }
+
+    private static boolean ended(Change change) {
+        return change.status() == ChangeStatus.ENDED || change.reassessmentEndedAt() != null;
     }
 }
