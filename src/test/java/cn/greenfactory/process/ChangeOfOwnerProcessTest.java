@@ -15,6 +15,7 @@ import cn.greenfactory.oversight.change.ChangeDetails;
 import cn.greenfactory.oversight.change.ChangeDetails.NewOwner;
 import cn.greenfactory.oversight.change.ChangeKind;
 import cn.greenfactory.oversight.change.ChangeStatus;
+import cn.greenfactory.oversight.change.NewChange;
 import cn.greenfactory.oversight.incident.Grade;
 import cn.greenfactory.oversight.incident.IncidentIntake;
 import cn.greenfactory.oversight.incident.Incidents;
@@ -24,6 +25,7 @@ import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalGround;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.registry.Enterprise;
+import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.CreditCode;
 import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
@@ -200,6 +202,39 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         assertThat(filed.ofEnterprise(buyer)).isEmpty();
         assertThat(removals.ofEnterprise(buyer, Page.FIRST)).isEmpty();
         assertThat(filed.ofEnterprise(recoded)).hasSize(1);
+    }
+
+    @Test
+    void aBuyerDoesNotReadWhatTheSellerHandedInUnderWhicheverCode() {
+        UUID removal = removalStages.raise(factory, Ground.FALSIFIED, Origin.INSPECTION);
+        removalStages.verify(removal, "county-reviewer-130102", true, Ground.FALSIFIED);
+        UUID evidence = removalFiles.handIn(removal, former, "台账.pdf", pdf()).id();
+        UUID recoded = owner(ChangeKind.RENAMED);
+        assertThat(removalFiles.ofEnterprise(removal, recoded))
+                .extracting(Attachment::id)
+                .contains(evidence);
+        UUID buyer = sold();
+        assertThat(removals.get(removal).enterpriseId()).isEqualTo(buyer);
+        assertThat(removalFiles.ofEnterprise(removal, buyer)).isEmpty();
+    }
+
+    @Test
+    void theSameNewCodeDeclaredTwiceIsShownAsRegisteredAndAnsweredToWhoDeclaredIt() {
+        ChangeDetails recoding = details(ChangeKind.RENAMED);
+        UUID first = declare(ChangeKind.RENAMED, recoding);
+        UUID second = changes.declare(
+                        factory,
+                        new NewChange(ChangeKind.RENAMED, EFFECTIVE, "营业执照换发", false, recoding),
+                        "enterprise-" + former,
+                        Capacity.ENTERPRISE)
+                .change()
+                .id();
+        registered(first);
+        verify(second, true);
+        assertThat(driver.view(task(second, "Task_RegisterChange")))
+                .contains("已随" + changes.get(first).number() + "登记");
+        register(second, true, null);
+        assertThat(told("enterprise-" + former, second)).contains("已随");
     }
 
     /** An incident of ten deaths that names no factory. */

@@ -73,8 +73,13 @@ class RemovalSteps {
         set(id, "reported_upward_at = :at").param("at", Rows.utc(at)).update();
     }
 
+    /** A buyer has nothing to do with the codes of the seller; whoever has a new code still bears its former ones. */
     void reassigned(UUID id, UUID enterpriseId, String countyCode) {
-        set(id, "enterprise_id = :enterprise, county_code = :county")
+        set(
+                        id,
+                        "enterprise_id = :enterprise, county_code = :county, former_enterprise_ids = CASE"
+                                + " WHEN enterprise_id = :enterprise OR enterprise_id = ANY (former_enterprise_ids)"
+                                + " THEN former_enterprise_ids ELSE '{}' END")
                 .param("enterprise", enterpriseId)
                 .param("county", countyCode)
                 .update();
