@@ -44,7 +44,7 @@ public class Register {
         this.events = new RegisterEvents(jdbc, clock);
         this.days = new RegisterDays(jdbc);
         this.order = new RegisterOrder(days, events);
-        this.renaming = new Renaming(days);
+        this.renaming = new Renaming(days, events);
         this.units = units;
         this.numbers = numbers;
         this.publisher = publisher;
@@ -216,7 +216,7 @@ public class Register {
     }
 
     /**
-     * Renames an enterprise: an event on each of its listed factories, on the day of its certification where that is later,
+     * Renames an enterprise: an event on each of its listed factories, on the day from which it has it where that is later,
      * unless it bears the name already or has a newer one; and its own row, which bears the newest name that is written.
      * The factories are locked in the order of their ids.
      */
@@ -225,9 +225,9 @@ public class Register {
         List<UUID> ids =
                 factoriesOf(enterpriseId).stream().map(Factory::id).sorted().toList();
         ids.forEach(this::lockFactory);
-        List<ListedFactory> listed = renaming.listed(ids);
-        listed.forEach(factory ->
-                renaming.of(factory, listed.get(0), name, on, document).ifPresent(this::record));
+        List<Renaming.Held> listed = renaming.listed(ids);
+        listed.forEach(
+                held -> renaming.of(held, listed.get(0), name, on, document).ifPresent(this::record));
         enterprises.rename(enterpriseId, listed.isEmpty() ? name : renaming.newest(listed.get(0)));
     }
 

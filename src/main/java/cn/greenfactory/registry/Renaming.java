@@ -10,43 +10,62 @@ import java.util.UUID;
 class Renaming {
 
     private final RegisterDays days;
+    private final RegisterEvents events;
 
-    Renaming(RegisterDays days) {
+    Renaming(RegisterDays days, RegisterEvents events) {
         this.days = days;
+        this.events = events;
     }
 
-    /** Those on the list, the one that has been longest first: it knows every name since the others came. */
-    List<ListedFactory> listed(List<UUID> factoryIds) {
+    /**
+     * A factory on the list.
+     *
+     * @param since the day from which its lines speak of this enterprise: it was certified, or came from another
+     */
+    record Held(ListedFactory factory, LocalDate since) {}
+
+    /** Those on the list, the one the enterprise has had longest first: it knows every name since the others came. */
+    List<Held> listed(List<UUID> factoryIds) {
         return factoryIds.stream()
                 .flatMap(id -> days.of(id, LocalDate.MAX).stream())
                 .filter(RegisterLine::listed)
                 .map(RegisterLine::factory)
-                .sorted(Comparator.comparing(ListedFactory::certifiedOn))
+                .map(factory -> new Held(factory, since(factory)))
+                .sorted(Comparator.comparing(Held::since))
                 .toList();
     }
 
     /**
-     * On the day of its certification where that is later; empty where it bears the name that day already, or the
-     * enterprise had a newer one by then.
+     * On the day from which the enterprise has it where that is later; empty where it bears the name that day already, or
+     * the enterprise had a newer one by then.
      *
-     * @param longest the one of {@link #listed} that has been longest on the list, already renamed itself
+     * @param longest the first of {@link #listed}, already renamed itself
      */
-    Optional<RegisterEvent> of(
-            ListedFactory factory, ListedFactory longest, String name, LocalDate on, String document) {
-        boolean later = factory.certifiedOn().isAfter(on);
-        LocalDate day = later ? factory.certifiedOn() : on;
-        boolean newer = later && !longest.certifiedOn().isAfter(on) && !name.equals(nameOn(longest, day));
-        return newer || name.equals(nameOn(factory, day))
+    Optional<RegisterEvent> of(Held held, Held longest, String name, LocalDate on, String document) {
+        boolean later = held.since().isAfter(on);
+        LocalDate day = later ? held.since() : on;
+        boolean newer = later && !longest.since().isAfter(on) && !name.equals(nameOn(longest, day));
+        return newer || name.equals(nameOn(held, day))
                 ? Optional.empty()
-                : Optional.of(RegisterEvent.renamed(factory.factoryId(), day, name, null, document));
+                : Optional.of(RegisterEvent.renamed(held.factory().factoryId(), day, name, null, document));
     }
 
     /** The enterprise's name as the factory's newest line has it. */
-    String newest(ListedFactory factory) {
-        return nameOn(factory, LocalDate.MAX);
+    String newest(Held held) {
+        return nameOn(held, LocalDate.MAX);
     }
 
-    private String nameOn(ListedFactory factory, LocalDate day) {
-        return days.of(factory.factoryId(), day).orElseThrow().factory().enterpriseName();
+    private LocalDate since(ListedFactory factory) {
+        return events.of(factory.factoryId()).stream()
+                .map(RegisterEntry::event)
+                .filter(event -> event.kind() == RegisterEvent.Kind.OWNER_CHANGED)
+                .map(RegisterEvent::on)
+                .filter(on -> on.isAfter(factory.certifiedOn()))
+                .max(Comparator.naturalOrder())
+                .orElse(factory.certifiedOn());
+    }
+
+    private String nameOn(Held held, LocalDate day) {
+        return days.of(held.factory().factoryId(), day).orElseThrow().factory().enterpriseName();
     }
 }

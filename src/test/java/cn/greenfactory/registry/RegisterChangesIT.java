@@ -97,6 +97,18 @@ class RegisterChangesIT {
     }
 
     @Test
+    void aNewNameHoldsForAFactoryThatWasBoughtFromTheDayItCame() {
+        UUID buyer = fixture.enterprise(OTHER);
+        LocalDate bought = CHANGED.plusDays(20);
+        String seller = at(CHANGED).enterpriseName();
+        fixture.transaction.executeWithoutResult(status -> register.transfer(factory, buyer, bought, "BG-1"));
+        rename(buyer, "买方新名", CHANGED);
+        assertThat(at(bought.minusDays(1)).enterpriseName()).isEqualTo(seller);
+        assertThat(at(bought).enterpriseName()).isEqualTo("买方新名");
+        assertThat(register.enterprise(buyer).name()).isEqualTo("买方新名");
+    }
+
+    @Test
     void whoHasLeftTheListIsInTheLinesOfADayAndNotInTheList() {
         UUID successor = fixture.factory("二厂", "130102");
         fixture.certify(successor, UUID.randomUUID(), CERTIFIED);
