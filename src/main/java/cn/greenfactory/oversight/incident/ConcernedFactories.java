@@ -35,11 +35,6 @@ class ConcernedFactories {
                 .toList();
     }
 
-    /** Whether one of them is on the list today. */
-    boolean anyListed(Incident incident) {
-        return of(incident).anyMatch(this::listed);
-    }
-
     private Stream<UUID> of(Incident incident) {
         return incident.factoryId() != null
                 ? Stream.of(incident.factoryId())

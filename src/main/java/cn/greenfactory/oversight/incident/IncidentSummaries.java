@@ -17,21 +17,13 @@ public class IncidentSummaries {
 
     private final Incidents incidents;
     private final IncidentFiles files;
-    private final ConcernedFactories concerned;
     private final Register register;
     private final Units units;
     private final ObjectMapper json;
 
-    IncidentSummaries(
-            Incidents incidents,
-            IncidentFiles files,
-            ConcernedFactories concerned,
-            Register register,
-            Units units,
-            ObjectMapper json) {
+    IncidentSummaries(Incidents incidents, IncidentFiles files, Register register, Units units, ObjectMapper json) {
         this.incidents = incidents;
         this.files = files;
-        this.concerned = concerned;
         this.register = register;
         this.units = units;
         this.json = json;
@@ -45,7 +37,7 @@ public class IncidentSummaries {
         head(view, incident);
         IncidentVersion newest = versions.get(versions.size() - 1);
         facts(view, newest);
-        duties(view, newest.conclusion(), concerned.anyListed(incident));
+        duties(view, newest.conclusion());
         view.put("reportedAt", incident.reportedAt().toString());
         latencies(view.putObject("latency"), Latency.of(newest.facts(), incident.reportedAt()));
         ArrayNode history = view.putArray("versions");
@@ -117,13 +109,14 @@ public class IncidentSummaries {
         }
     }
 
-    /** What Arts. 13 and 14 ask for, which speak of factories on the list only, today or when it was concluded. */
-    private static void duties(ObjectNode view, Conclusion conclusion, boolean listed) {
+    /** What Arts. 13 and 14 asked for when it was concluded; they speak of factories on the list only. */
+    private static void duties(ObjectNode view, Conclusion conclusion) {
         if (conclusion != null) {
             boolean reported = conclusion.reportToCity();
-            String none = "没有名单内的工厂，不适用";
-            view.put("reportToCity", reported ? "实时上报市局（第十三条）" : listed ? "不需上报" : none + "（第十三条）");
-            String ground = (listed || reported ? "构成移出情形" : none) + "（第十四条（四））";
+            boolean nobodys = conclusion.removalGround() && !reported;
+            String none = "判定时没有名单内的工厂，不适用";
+            view.put("reportToCity", reported ? "实时上报市局（第十三条）" : nobodys ? none + "（第十三条）" : "不需上报");
+            String ground = (nobodys ? none : "构成移出情形") + "（第十四条（四））";
             view.put("removalGround", conclusion.removalGround() ? ground : "不构成移出情形");
         }
     }
