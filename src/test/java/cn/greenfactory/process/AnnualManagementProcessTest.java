@@ -134,7 +134,7 @@ class AnnualManagementProcessTest extends ReportScenario {
                 .contains("应填报3家，按期填报2家")
                 .contains("因故终止填报1家")
                 .contains("退回补充1家，现场评估1家", "数据造假1家")
-                .contains("3 家（按期 2、逾期 0（其中上级表 0）、未报 0、退出 0、终止 1）")
+                .contains("3 家（按期 2、逾期 0（按期和逾期中填报上级表 0）、未报 0、退出 0、终止 1）")
                 .contains("长安区 3 2 0 0 0 0 1 合计 3 2 0 0 0 0 1");
     }
 

@@ -94,7 +94,7 @@ class AnnualSummaryPaper {
 
     /** Adds up to who had to report; the higher forms are among those in time and late. */
     private static String outcomes(Counts c) {
-        return "按期 " + c.timely() + "、逾期 " + c.late() + "（其中上级表 " + c.higher() + "）、未报 " + c.notFiled() + "、退出 "
+        return "按期 " + c.timely() + "、逾期 " + c.late() + "（按期和逾期中填报上级表 " + c.higher() + "）、未报 " + c.notFiled() + "、退出 "
                 + c.delisted() + "、终止 " + c.cancelled();
     }
 
