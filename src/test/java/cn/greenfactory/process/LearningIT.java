@@ -31,6 +31,7 @@ import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.NewEnterprise;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -170,6 +171,7 @@ class LearningIT {
         trainings.cancel(training, "改期", "city-officer-1");
         assertNotPublic(agenda);
         assertThat(trainings.all()).extracting(Training::id).contains(other).doesNotContain(training);
+        assertThat(trainings.every(Page.FIRST)).extracting(Training::id).contains(other, training);
         assertThatThrownBy(() -> trainings.attach(training, "补充.pdf", pdf("补充"), "city-officer-1"))
                 .hasMessageContaining("已取消");
     }

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.learning;
 
+import cn.greenfactory.shared.Page;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -68,6 +69,13 @@ class TrainingRows {
     /** Those not cancelled, the latest day first. */
     List<Training> all() {
         return jdbc.sql(SELECT + " WHERE t.cancel_reason IS NULL ORDER BY t.held_on DESC, t.published_at DESC")
+                .query(Training.class)
+                .list();
+    }
+
+    /** Cancelled ones too, the latest day first. */
+    List<Training> every(Page page) {
+        return jdbc.sql(SELECT + " ORDER BY t.held_on DESC, t.published_at DESC" + page.limit())
                 .query(Training.class)
                 .list();
     }

@@ -5,6 +5,7 @@ import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.registry.RegisterLists;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.Page;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,6 +99,11 @@ public class Trainings {
     /** Those not cancelled, the latest day first. */
     public List<Training> all() {
         return rows.all();
+    }
+
+    /** Cancelled ones too, the latest day first. */
+    public List<Training> every(Page page) {
+        return rows.every(page);
     }
 
     /** @throws LearningException if there is none */

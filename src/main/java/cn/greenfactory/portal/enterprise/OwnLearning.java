@@ -44,7 +44,7 @@ class OwnLearning {
     record Persons(@NotNull(message = "请填写参加人数") Integer persons) {}
 
     @GetMapping("/trainings")
-    @Operation(summary = "本企业报名的培训（培训本身见 /api/public/trainings）")
+    @Operation(summary = "本企业报名的培训（培训本身见 /api/public/trainings，已取消的不列，另行告知）")
     List<SignUp> trainings(@AuthenticationPrincipal UUID enterpriseId) {
         return trainings.ofEnterprise(enterpriseId);
     }

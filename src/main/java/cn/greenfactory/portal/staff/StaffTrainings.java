@@ -8,6 +8,7 @@ import cn.greenfactory.oversight.learning.SignUp;
 import cn.greenfactory.oversight.learning.Trainings;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
+import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.TrainingView;
 import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.registry.Register;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,6 +65,15 @@ class StaffTrainings {
 
     /** Why something is done. */
     record Why(String reason) {}
+
+    @GetMapping
+    @Allowed({CITY_OFFICER, CITY_HEAD})
+    @Operation(summary = "培训，含已取消的，新的在前，分页")
+    List<TrainingView> all(@RequestParam(defaultValue = "0") int page) {
+        return trainings.every(Pages.of(page)).stream()
+                .map(each -> TrainingView.of(each, trainings.files(each.id())))
+                .toList();
+    }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
