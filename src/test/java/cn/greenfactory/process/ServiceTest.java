@@ -7,17 +7,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole service on a real PostgreSQL of its own, with the demonstration's logins and without its cases; jobs run
- * when a test runs them. All tests that carry this annotation share one context.
+ * The whole service on a real PostgreSQL of its own, with the demonstration's logins and without its cases; jobs and
+ * what is scheduled run when a test runs them. All tests that carry this annotation share one context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -57,6 +59,8 @@ public @interface ServiceTest {
                     "target/documents-" + System.nanoTime());
             ServiceTestEnd.closes(context);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
+            context.addBeanFactoryPostProcessor(factory -> ((BeanDefinitionRegistry) factory)
+                    .removeBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME));
         }
     }
 }

@@ -75,7 +75,7 @@ class RemovalDesk {
     private void state(RemovalRow removal, Member member) {
         Web enterprise = year.enterprise(member);
         String path = "/api/enterprise/removals/" + removal.id();
-        if (!awaitsStatement(removal, member)) {
+        if (!put(removal, member).path("awaitsStatement").asBoolean()) {
             return;
         }
         if (member.fate() == YearFate.FALSIFIED
@@ -98,8 +98,9 @@ class RemovalDesk {
                     year.removals().stream().filter(each -> !each.settled()).toList();
             List<LocalDate> lastDays = open.stream()
                     .filter(each -> !member(each).fate().states())
-                    .filter(each -> awaitsStatement(each, member(each)))
-                    .map(each -> lastDay(each, member(each)))
+                    .map(each -> put(each, member(each)).path("lastDay"))
+                    .filter(JsonNode::isTextual)
+                    .map(day -> LocalDate.parse(day.asText()))
                     .toList();
             if (!open.isEmpty() && lastDays.size() == open.size()) {
                 LocalDate last = lastDays.stream().max(LocalDate::compareTo).orElseThrow();
@@ -129,14 +130,6 @@ class RemovalDesk {
         return year.removals().stream()
                 .filter(each -> !each.settled() || each.state().equals("REMOVED") && !announced.contains(each.id()))
                 .toList();
-    }
-
-    private boolean awaitsStatement(RemovalRow removal, Member member) {
-        return put(removal, member).path("awaitsStatement").asBoolean();
-    }
-
-    private LocalDate lastDay(RemovalRow removal, Member member) {
-        return LocalDate.parse(put(removal, member).path("lastDay").asText());
     }
 
     private JsonNode put(RemovalRow removal, Member member) {

@@ -60,7 +60,7 @@ class OwnRemovals {
         this.gate = gate;
     }
 
-    /** A removal as put to the enterprise; {@code lastDay} of its statement, null when none is awaited. */
+    /** A removal as put to the enterprise; {@code lastDay} of its statement, null when none is awaited or not yet known. */
     record Put(
             UUID id,
             String number,
