@@ -10,6 +10,7 @@ import cn.greenfactory.certification.Locks.Held;
 import cn.greenfactory.evaluation.Evaluations;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -264,6 +265,6 @@ public class Applications {
     }
 
     static String who(Application application) {
-        return "enterprise-" + application.enterpriseId();
+        return EnterpriseUser.of(application.enterpriseId());
     }
 }

@@ -7,6 +7,7 @@ import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.ActorRecord;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class CaseFileAccess implements FileAccess {
             return false;
         }
         Factory factory = register.factory(application.factoryId());
-        return actor.sees(factory.countyCode()) || actor.userId().equals("enterprise-" + factory.enterpriseId());
+        return actor.sees(factory.countyCode()) || actor.userId().equals(EnterpriseUser.of(factory.enterpriseId()));
     }
 
     private boolean reviews(Actor actor, Application application) {

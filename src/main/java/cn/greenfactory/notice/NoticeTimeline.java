@@ -5,6 +5,7 @@ import cn.greenfactory.certification.Applications;
 import cn.greenfactory.registry.TimelineEntry;
 import cn.greenfactory.registry.TimelineSource;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ class NoticeTimeline implements TimelineSource {
     private void add(List<TimelineEntry> entries, Objection of) {
         Objector objector = objections.objector(of.id());
         add(entries, of, of.receivedAt(), "收到异议", Texts.without(of.facts(), objector), recorder(of));
-        add(entries, of, of.respondedAt(), "企业陈述", of.response(), "enterprise-" + of.enterpriseId());
+        add(entries, of, of.respondedAt(), "企业陈述", of.response(), EnterpriseUser.of(of.enterpriseId()));
         if (of.state() == ObjectionState.INADMISSIBLE) {
             add(entries, of, of.repliedAt(), of.state().label(), Texts.without(of.admissionReason(), objector), null);
         } else if (of.outcome() != null) {

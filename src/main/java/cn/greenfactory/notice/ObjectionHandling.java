@@ -1,5 +1,6 @@
 package cn.greenfactory.notice;
 
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -125,7 +126,7 @@ public class ObjectionHandling {
         String text = ObjectionChecks.required("response", "说明", response);
         steps.responded(objectionId, text, clock.instant());
         officials.trail(
-                "enterprise-" + enterpriseId,
+                EnterpriseUser.of(enterpriseId),
                 "Task_RespondToObjection",
                 "OBJECTION",
                 objectionId,

@@ -6,6 +6,7 @@ import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Role;
 import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
@@ -57,7 +58,7 @@ class Letters {
 
     private static String recipient(String audience, Application application) {
         return switch (audience) {
-            case Told.ENTERPRISE -> "enterprise-" + application.enterpriseId();
+            case Told.ENTERPRISE -> EnterpriseUser.of(application.enterpriseId());
             case Told.COUNTY -> Role.countyReviewer(application.countyCode());
             default -> Role.CITY_OFFICER.id();
         };

@@ -11,6 +11,7 @@ import cn.greenfactory.notice.ObjectionState;
 import cn.greenfactory.notice.ObjectionTarget;
 import cn.greenfactory.notice.Objections;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,7 +67,7 @@ class ObjectionMessages {
     /** To whom was left out the news is good: the wording is that for officials, which announces no refusal. */
     private void toTheOmitted(Objection objection, String reason) {
         Application application = applications.get(objection.caseId());
-        String enterprise = "enterprise-" + application.enterpriseId();
+        String enterprise = EnterpriseUser.of(application.enterpriseId());
         letters.send("ObjectionUpheld", Told.CITY, enterprise, facts(objection, application, reason), objection.id());
     }
 

@@ -3,6 +3,7 @@ package cn.greenfactory.oversight;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.MessageTexts;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public class Teller {
 
     /** @param facts what stands in braces in the text; the days for reconsideration are added here */
     public void enterprise(UUID enterpriseId, String event, Map<String, String> facts, UUID about) {
-        tell("enterprise-" + enterpriseId, "ENTERPRISE", event, facts, about);
+        tell(EnterpriseUser.of(enterpriseId), "ENTERPRISE", event, facts, about);
     }
 
     /** @param group an engine group of a county */

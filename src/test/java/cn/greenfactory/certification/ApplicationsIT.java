@@ -9,6 +9,7 @@ import cn.greenfactory.evaluation.EvaluationIncompleteException;
 import cn.greenfactory.evaluation.EvaluationInvalidException;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -205,7 +206,7 @@ class ApplicationsIT {
     @Test
     void theEnterpriseIsKnownAsTheApplicant() {
         UUID caseId = fixture.submitted();
-        String who = "enterprise-" + fixture.applications.get(caseId).enterpriseId();
+        String who = EnterpriseUser.of(fixture.applications.get(caseId).enterpriseId());
 
         assertThat(fixture.actors.acted(caseId, who, Capacity.ENTERPRISE)).isTrue();
     }

@@ -3,6 +3,7 @@ package cn.greenfactory.certification;
 import static cn.greenfactory.certification.CertificationFixture.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
@@ -89,11 +90,11 @@ class SummariesIT {
         fixture.appoint(roundId);
         fixture.panels.score(caseId, 1, ExpertScore.recusal("利益关系"), "expert-2");
         CaseFileAccess access = fixture.bean(CaseFileAccess.class);
-        String enterprise = "enterprise-" + fixture.applications.get(caseId).enterpriseId();
+        String enterprise = EnterpriseUser.of(fixture.applications.get(caseId).enterpriseId());
 
         assertThat(access.mayRead("CASE", caseId, "EVIDENCE", enterprise, Set.of()))
                 .isTrue();
-        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", "enterprise-" + UUID.randomUUID(), Set.of()))
+        assertThat(access.mayRead("CASE", caseId, "EVIDENCE", EnterpriseUser.of(UUID.randomUUID()), Set.of()))
                 .isFalse();
         assertThat(access.mayRead("CASE", caseId, "EVIDENCE", "a", Set.of("county-head-130102")))
                 .isTrue();

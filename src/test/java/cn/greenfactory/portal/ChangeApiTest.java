@@ -31,6 +31,7 @@ import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ class ChangeApiTest extends PortalSlice {
                 .andExpect(jsonPath("$.repeated").value(true));
         ArgumentCaptor<NewChange> taken = ArgumentCaptor.forClass(NewChange.class);
         verify(changes, org.mockito.Mockito.times(2))
-                .declare(any(), taken.capture(), eq("enterprise-" + ENTERPRISE), eq(Capacity.ENTERPRISE));
+                .declare(any(), taken.capture(), eq(EnterpriseUser.of(ENTERPRISE)), eq(Capacity.ENTERPRISE));
         org.assertj.core.api.Assertions.assertThat(taken.getValue().details().factoryName())
                 .isEqualTo("新厂名");
     }
@@ -213,7 +214,7 @@ class ChangeApiTest extends PortalSlice {
                 new Change.Before("企业", "工厂", CODE, "130102", "地址", "3812"),
                 Channel.ENTERPRISE,
                 null,
-                "enterprise-" + ENTERPRISE,
+                EnterpriseUser.of(ENTERPRISE),
                 NOW,
                 false,
                 ChangeStatus.DECLARED,

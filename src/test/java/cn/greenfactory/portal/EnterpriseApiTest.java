@@ -29,6 +29,7 @@ import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -181,7 +182,7 @@ class EnterpriseApiTest extends PortalSlice {
 
     @Test
     void anEnterpriseSeesItsOwnFilesAndTheOfficialsStayWithThem() throws Exception {
-        Attachment mine = file("REPORT", "enterprise-" + ENTERPRISE);
+        Attachment mine = file("REPORT", EnterpriseUser.of(ENTERPRISE));
         Attachment scan = file("SEALED_RECOMMENDATION", "county-head-130102");
         Attachment letter = file("PAPER_RECOMMENDATION", "system");
         Attachment decline = file("PAPER_DECLINE", "system");
@@ -191,13 +192,14 @@ class EnterpriseApiTest extends PortalSlice {
                 .andExpect(jsonPath("$[0].kind").value("REPORT"))
                 .andExpect(jsonPath("$[1].kind").value("PAPER_DECLINE"));
         web.perform(get(ONE + "/attachments/" + letter.id()).with(enterprise())).andExpect(status().isNotFound());
-        verify(gate, never()).require(letter.id(), "enterprise-" + ENTERPRISE, Set.of());
+        verify(gate, never()).require(letter.id(), EnterpriseUser.of(ENTERPRISE), Set.of());
     }
 
     @Test
     void aFileIsTakenUnderTheEnterprisesName() throws Exception {
-        Attachment kept = file("SELF_EVALUATION_REPORT", "enterprise-" + ENTERPRISE);
-        when(files.attach(eq(CASE), eq("SELF_EVALUATION_REPORT"), eq("报告.pdf"), any(), eq("enterprise-" + ENTERPRISE)))
+        Attachment kept = file("SELF_EVALUATION_REPORT", EnterpriseUser.of(ENTERPRISE));
+        when(files.attach(
+                        eq(CASE), eq("SELF_EVALUATION_REPORT"), eq("报告.pdf"), any(), eq(EnterpriseUser.of(ENTERPRISE))))
                 .thenReturn(kept);
         web.perform(multipart(ONE + "/attachments")
                         .file(new MockMultipartFile("file", "报告.pdf", "application/pdf", new byte[] {1}))

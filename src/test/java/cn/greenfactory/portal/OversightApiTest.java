@@ -33,6 +33,7 @@ import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Role;
 import cn.greenfactory.shared.CreditCode;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -178,8 +179,8 @@ class OversightApiTest extends PortalSlice {
         web.perform(get("/api/enterprise/inspections/" + ID + "/attachments/" + theirs.id())
                         .with(enterprise()))
                 .andExpect(status().isNotFound());
-        when(inspections.attach(eq(ID), eq("PHOTO"), any(), any(), eq("enterprise-" + ENTERPRISE)))
-                .thenReturn(file("enterprise-" + ENTERPRISE));
+        when(inspections.attach(eq(ID), eq("PHOTO"), any(), any(), eq(EnterpriseUser.of(ENTERPRISE))))
+                .thenReturn(file(EnterpriseUser.of(ENTERPRISE)));
         web.perform(multipart("/api/enterprise/inspections/" + ID + "/attachments")
                         .file(new MockMultipartFile("file", "a.pdf", "application/pdf", new byte[] {1}))
                         .param("kind", "PHOTO")

@@ -21,6 +21,7 @@ import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -340,7 +341,7 @@ class AnnualReportProcessTest extends ReportScenario {
                 .hasMessageContaining("本企业另有名为");
         driver.complete("city-officer-1", decide, Map.of("registered", false, "registerRemark", "与本企业另一工厂重名"));
         driver.runJobs();
-        assertThat(messages("enterprise-" + enterprise)).anyMatch(each -> each.contains("与本企业另一工厂重名"));
+        assertThat(messages(EnterpriseUser.of(enterprise))).anyMatch(each -> each.contains("与本企业另一工厂重名"));
         assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
     }
 

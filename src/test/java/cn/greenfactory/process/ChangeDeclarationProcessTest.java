@@ -16,6 +16,7 @@ import cn.greenfactory.registry.TimelineEntry;
 import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ class ChangeDeclarationProcessTest extends ChangeScenario {
         NewOwner owner = newOwner(newCode);
         UUID change = declare(ChangeKind.BOUNDARY, boundary("改制后由新公司经营", owner));
         UUID other = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
-        String file = files.attach(change, "BUSINESS_LICENCE", "营业执照.pdf", pdf(), "enterprise-" + before)
+        String file = files.attach(change, "BUSINESS_LICENCE", "营业执照.pdf", pdf(), EnterpriseUser.of(before))
                 .sha256();
         registered(change);
 
@@ -136,9 +137,9 @@ class ChangeDeclarationProcessTest extends ChangeScenario {
         assertThat(changes.ofEnterprise(after, Page.FIRST))
                 .extracting(Change::id)
                 .contains(change, other);
-        assertThat(gate.require(file, "enterprise-" + after, Set.of())).isNotNull();
-        assertThat(gate.require(file, "enterprise-" + before, Set.of())).isNotNull();
-        assertThatThrownBy(() -> gate.require(file, "enterprise-" + UUID.randomUUID(), Set.of()))
+        assertThat(gate.require(file, EnterpriseUser.of(after), Set.of())).isNotNull();
+        assertThat(gate.require(file, EnterpriseUser.of(before), Set.of())).isNotNull();
+        assertThatThrownBy(() -> gate.require(file, EnterpriseUser.of(UUID.randomUUID()), Set.of()))
                 .isInstanceOf(RuntimeException.class);
         Task open = task(other, "Task_VerifyChange");
         assertThat(driver.runtime().getVariable(open.getProcessInstanceId(), "enterpriseId"))
@@ -162,7 +163,7 @@ class ChangeDeclarationProcessTest extends ChangeScenario {
         assertThat(path(merger)).endsWith("Gateway_ReassessmentDue", "EndEvent_ChangeRegistered");
         assertThat(changes.get(other).status()).isEqualTo(ChangeStatus.ENDED);
         assertThat(path(other)).endsWith("StartEvent_FactoryDelisted", "EndEvent_ChangeEnded");
-        assertThat(told("enterprise-" + register.factory(factory).enterpriseId(), other))
+        assertThat(told(EnterpriseUser.of(register.factory(factory).enterpriseId()), other))
                 .contains("随之终止");
         assertThat(timelines.of(successor)).extracting(TimelineEntry::title).contains("承继他厂");
         assertThat(timelines.of(factory))

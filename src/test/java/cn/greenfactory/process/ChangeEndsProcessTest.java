@@ -16,6 +16,7 @@ import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ class ChangeEndsProcessTest extends ChangeScenario {
 
         assertThat(changes.get(change).status()).isEqualTo(ChangeStatus.NOT_REGISTERED);
         assertThat(path(change)).endsWith("Gateway_ChangeRegistered", "EndEvent_ChangeNotRegistered");
-        assertThat(told("enterprise-" + register.factory(factory).enterpriseId(), change))
+        assertThat(told(EnterpriseUser.of(register.factory(factory).enterpriseId()), change))
                 .contains("营业执照未变更", "行政复议");
         assertThat(line(factory)).isEqualTo(before);
         UUID again = declare(ChangeKind.RENAMED, names(null, "改名后的工厂"));
@@ -122,7 +123,7 @@ class ChangeEndsProcessTest extends ChangeScenario {
         registered(first);
         registered(second);
         assertThat(changes.get(second).status()).isEqualTo(ChangeStatus.REGISTERED);
-        assertThat(told("enterprise-" + enterprise, second))
+        assertThat(told(EnterpriseUser.of(enterprise), second))
                 .contains("已随" + changes.get(first).number() + "登记");
         assertThat(register.history(sibling)).as("certified, renamed once").hasSize(2);
 
@@ -191,7 +192,7 @@ class ChangeEndsProcessTest extends ChangeScenario {
         driver.runtime().deleteProcessInstance(task(change, "Task_VerifyChange").getProcessInstanceId(), "登记有误", true);
         assertThat(changes.get(change).status()).isEqualTo(ChangeStatus.ENDED);
         assertThat(changes.get(change).endReason()).isEqualTo("登记有误");
-        assertThat(told("enterprise-" + register.factory(factory).enterpriseId(), change))
+        assertThat(told(EnterpriseUser.of(register.factory(factory).enterpriseId()), change))
                 .contains("登记有误");
         assertThat(removals.openOf(factory)).as("the stoppage waits no more").isPresent();
         UUID again = declare(ChangeKind.SCOPE, scope("改产节能电机", null));

@@ -11,6 +11,7 @@ import cn.greenfactory.oversight.incident.IncidentFiles;
 import cn.greenfactory.oversight.incident.Incidents;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.CreditCode;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -205,12 +206,13 @@ class IncidentAccessIT {
         UUID id = at.report(factory, deaths(10));
         var content = ("%PDF-1.4\n% 事故报告 " + id + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
         var file = files.attach(id, "INCIDENT_REPORT", "事故报告.pdf", new ByteArrayInputStream(content), "city-officer-1");
-        assertThat(readable(file.id(), "enterprise-" + enterprise(), Set.of())).isTrue();
+        assertThat(readable(file.id(), EnterpriseUser.of(enterprise()), Set.of()))
+                .isTrue();
         assertThat(readable(file.id(), "a", Set.of("county-reviewer-130102"))).isTrue();
         assertThat(readable(file.id(), "a", Set.of("city-head"))).isTrue();
         assertThat(readable(file.id(), "a", Set.of("county-reviewer-130104"))).isFalse();
         assertThat(readable(file.id(), "a", Set.of("expert"))).isFalse();
-        assertThat(readable(file.id(), "enterprise-" + UUID.randomUUID(), Set.of()))
+        assertThat(readable(file.id(), EnterpriseUser.of(UUID.randomUUID()), Set.of()))
                 .isFalse();
     }
 

@@ -23,6 +23,7 @@ import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.SeparationException;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +129,7 @@ class IncidentProcessTest {
     @Test
     void theOneWhoDidNotReportItIsToldOfIt() {
         UUID reported = at.report(factory, deaths(1));
-        String enterprise = "enterprise-" + at.get(reported).enterpriseId();
+        String enterprise = EnterpriseUser.of(at.get(reported).enterpriseId());
         assertThat(inbox(reported, "county-reviewer-130102"))
                 .singleElement()
                 .asString()

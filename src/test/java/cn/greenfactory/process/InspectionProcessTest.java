@@ -13,6 +13,7 @@ import cn.greenfactory.oversight.inspection.NewInspection;
 import cn.greenfactory.oversight.inspection.Rectification;
 import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -379,7 +380,7 @@ class InspectionProcessTest {
 
     private List<String> inbox() {
         return jdbc.sql("SELECT subject || body FROM gf_inbox WHERE recipient = :recipient")
-                .param("recipient", "enterprise-" + enterprise)
+                .param("recipient", EnterpriseUser.of(enterprise))
                 .query(String.class)
                 .list();
     }

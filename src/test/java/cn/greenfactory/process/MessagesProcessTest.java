@@ -11,6 +11,7 @@ import cn.greenfactory.certification.Rounds;
 import cn.greenfactory.notice.ObjectionTarget;
 import cn.greenfactory.process.RoundStages.Stage;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.InboxMessage;
 import cn.greenfactory.shared.Inboxes;
 import cn.greenfactory.shared.Page;
@@ -125,7 +126,7 @@ class MessagesProcessTest {
         driver.runJobs();
         assertThat(newest(stays).body()).contains("政策调整", "行政复议");
         UUID next = driver.openRound(driver.terms());
-        assertThat(inboxes.read("enterprise-" + driver.application(stays).enterpriseId(), Page.FIRST))
+        assertThat(inboxes.read(EnterpriseUser.of(driver.application(stays).enterpriseId()), Page.FIRST))
                 .anyMatch(each -> each.about().equals(next) && each.subject().startsWith("市级绿色工厂申报通知"));
     }
 
@@ -136,7 +137,7 @@ class MessagesProcessTest {
         stages.closeApplications();
         rounds.cancel(round, "政策调整", "city-officer-1");
         driver.runJobs();
-        String recipient = "enterprise-" + driver.application(caseId).enterpriseId();
+        String recipient = EnterpriseUser.of(driver.application(caseId).enterpriseId());
         assertThat(inboxes.read(recipient, new Page(0, 1)))
                 .singleElement()
                 .satisfies(newest -> assertThat(newest.readAt()).isNotNull());
@@ -173,7 +174,7 @@ class MessagesProcessTest {
     }
 
     private InboxMessage newest(UUID caseId) {
-        return inboxes.read("enterprise-" + driver.application(caseId).enterpriseId(), Page.FIRST)
+        return inboxes.read(EnterpriseUser.of(driver.application(caseId).enterpriseId()), Page.FIRST)
                 .get(0);
     }
 

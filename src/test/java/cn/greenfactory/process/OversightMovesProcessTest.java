@@ -17,6 +17,7 @@ import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.oversight.recommendation.RecommendationState;
 import cn.greenfactory.oversight.removal.RemovalState;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ class OversightMovesProcessTest {
             assertThat(groups()).doesNotContain("county-reviewer-" + OversightStages.COUNTY);
             theOldCountySeesNothing(instances);
         }
-        assertThat(assignees()).containsOnly("enterprise-" + after);
+        assertThat(assignees()).containsOnly(EnterpriseUser.of(after));
         goesOn(after, county);
     }
 
@@ -195,7 +196,7 @@ class OversightMovesProcessTest {
                 driver.task("Task_AnswerSupport", "supportId", support),
                 Map.of("supportOutcome", "ANSWER", "supportAnswer", "已协调"));
         removals.verify(removal, reviewer, true, Ground.NOT_OPERATING);
-        assertThat(removals.task(removal, "Task_StateDefence").getAssignee()).isEqualTo("enterprise-" + enterprise);
+        assertThat(removals.task(removal, "Task_StateDefence").getAssignee()).isEqualTo(EnterpriseUser.of(enterprise));
         if (reports.get(report).state() == ReportState.FILLING) {
             reports.file(report);
         }
@@ -261,7 +262,7 @@ class OversightMovesProcessTest {
     private List<String> assignees() {
         return open().stream()
                 .map(Task::getAssignee)
-                .filter(assignee -> assignee != null && assignee.startsWith("enterprise-"))
+                .filter(assignee -> assignee != null && EnterpriseUser.is(assignee))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -215,7 +216,7 @@ public class OversightStages {
     }
 
     public String enterprise(UUID factory) {
-        return "enterprise-" + register.factory(factory).enterpriseId();
+        return EnterpriseUser.of(register.factory(factory).enterpriseId());
     }
 
     private Task reviewing() {

@@ -17,6 +17,7 @@ import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -376,7 +377,7 @@ class ProvincialRecommendationProcessTest {
 
     private List<String> inbox(Recommendation r) {
         return jdbc.sql("SELECT subject || body FROM gf_inbox WHERE recipient = :recipient")
-                .param("recipient", "enterprise-" + r.enterpriseId())
+                .param("recipient", EnterpriseUser.of(r.enterpriseId()))
                 .query(String.class)
                 .list();
     }

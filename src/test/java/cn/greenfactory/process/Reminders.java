@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.TaskDeadlines;
 import java.util.Collection;
 import java.util.Date;
@@ -58,7 +59,7 @@ public class Reminders {
                 .map(definition -> repository.getBpmnModelInstance(definition.getId()))
                 .map(model -> model.getModelElementsByType(UserTask.class))
                 .flatMap(Collection::stream)
-                .filter(task -> !String.valueOf(task.getCamundaAssignee()).startsWith("enterprise-"))
+                .filter(task -> !EnterpriseUser.is(String.valueOf(task.getCamundaAssignee())))
                 .map(UserTask::getId)
                 .collect(Collectors.toSet());
     }

@@ -31,6 +31,7 @@ import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.settings.Settings;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -212,7 +213,8 @@ class RemovalEvidenceIT {
         UUID decision = files.of(told.id()).get(0).id();
         assertThatThrownBy(() -> gate.require(decision, "public", Set.of())).isInstanceOf(RuntimeException.class);
         UUID enterprise = register.factory(factory).enterpriseId();
-        assertThat(gate.require(decision, "enterprise-" + enterprise, Set.of())).isNotNull();
+        assertThat(gate.require(decision, EnterpriseUser.of(enterprise), Set.of()))
+                .isNotNull();
         assertThat(files.ofEnterprise(told.id(), enterprise)).hasSize(1);
     }
 
@@ -253,7 +255,7 @@ class RemovalEvidenceIT {
         assertThat(gate.require(evidence, "city-head-1", Set.of("city-head"))).isNotNull();
         assertThatThrownBy(() -> gate.require(evidence, "x", Set.of("county-reviewer-130104")))
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> gate.require(evidence, "enterprise-" + UUID.randomUUID(), Set.of()))
+        assertThatThrownBy(() -> gate.require(evidence, EnterpriseUser.of(UUID.randomUUID()), Set.of()))
                 .isInstanceOf(RuntimeException.class);
     }
 

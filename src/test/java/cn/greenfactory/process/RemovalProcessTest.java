@@ -31,6 +31,7 @@ import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.time.LocalDate;
 import java.util.Date;
@@ -130,7 +131,7 @@ class RemovalProcessTest {
                 .extracting(each -> each.kind().name())
                 .containsExactlyInAnyOrder("REMOVAL_DECISION", "REMOVAL_ANNOUNCEMENT");
         assertThat(papers.of(id)).extracting(Paper::number).allMatch(number -> number.contains("〔2026〕"));
-        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+        assertThat(inbox(EnterpriseUser.of(stages.get(id).enterpriseId()), id))
                 .hasSize(2)
                 .anySatisfy(body -> assertThat(body).contains("2026年3月9日", "陈述"))
                 .anySatisfy(body -> assertThat(body).contains("第十四条（一）", "申请行政复议", "送达日期 2026-03-03"));
@@ -181,7 +182,7 @@ class RemovalProcessTest {
         stages.propose(id);
         stages.decide(id, "REMOVE");
         assertThat(stages.path(id)).contains("EndEvent_Removed");
-        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+        assertThat(inbox(EnterpriseUser.of(stages.get(id).enterpriseId()), id))
                 .allSatisfy(
                         body -> assertThat(body).contains("第十四条（二）", "第十四条（四）").doesNotContain("第十四条（五）"));
     }
@@ -216,7 +217,7 @@ class RemovalProcessTest {
         stages.propose(id);
         stages.decide(id, "REMOVE");
         assertThat(stages.path(id)).endsWith("EndEvent_Removed");
-        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+        assertThat(inbox(EnterpriseUser.of(stages.get(id).enterpriseId()), id))
                 .allSatisfy(body -> assertThat(body).contains("台账与电费单不符").doesNotContain("发票存疑"));
     }
 
@@ -454,7 +455,7 @@ class RemovalProcessTest {
 
         assertThat(stages.get(id).state().name()).isEqualTo("CANCELLED");
         assertThat(stages.get(id).endReason()).isEqualTo("立案有误");
-        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+        assertThat(inbox(EnterpriseUser.of(stages.get(id).enterpriseId()), id))
                 .anySatisfy(body -> assertThat(body).contains("取消", "立案有误"));
         assertThat(jdbc.sql("SELECT count(*) FROM gf_audit WHERE subject_id = :id AND act = 'CANCELLED'")
                         .param("id", id)
@@ -497,7 +498,7 @@ class RemovalProcessTest {
         absorb(open);
         assertThat(stages.path(id)).endsWith("Boundary_FactoryDelisted", "EndEvent_FactoryDelisted");
         assertThat(stages.get(id).state()).isEqualTo(RemovalState.ENDED);
-        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+        assertThat(inbox(EnterpriseUser.of(stages.get(id).enterpriseId()), id))
                 .as("it was being heard")
                 .anySatisfy(body -> assertThat(body).contains("随之终止"));
 
@@ -526,7 +527,7 @@ class RemovalProcessTest {
                 .isInstanceOf(RuntimeException.class);
         stages.verify(id, "county-reviewer-130104", true, NOT_OPERATING);
 
-        assertThat(stages.task(id, "Task_StateDefence").getAssignee()).isEqualTo("enterprise-" + enterprise);
+        assertThat(stages.task(id, "Task_StateDefence").getAssignee()).isEqualTo(EnterpriseUser.of(enterprise));
         assertThatThrownBy(() -> hearing.state(id, before, "不再是我厂")).hasMessageContaining("不涉及贵企业");
         stages.state(id);
         assertThat(stages.task(id, "Task_ProposeRemoval")).isNotNull();
@@ -570,7 +571,7 @@ class RemovalProcessTest {
                 .endsWith(RemovalStep.REPLACED, RemovalStep.STRUCK);
         driver.runJobs();
         assertThat(stages.path(id)).endsWith("EndEvent_Removed");
-        assertThat(inbox("enterprise-" + stages.get(id).enterpriseId(), id))
+        assertThat(inbox(EnterpriseUser.of(stages.get(id).enterpriseId()), id))
                 .anySatisfy(body -> assertThat(body).contains("第十四条（四）", "移出"));
     }
 

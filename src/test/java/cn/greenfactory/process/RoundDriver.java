@@ -13,6 +13,7 @@ import cn.greenfactory.registry.NewEnterprise;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -166,7 +167,7 @@ public class RoundDriver {
                 "SELF_EVALUATION_REPORT",
                 "绿色工厂自评价报告.pdf",
                 new ByteArrayInputStream(report),
-                "enterprise-" + enterprise);
+                EnterpriseUser.of(enterprise));
         return caseId;
     }
 

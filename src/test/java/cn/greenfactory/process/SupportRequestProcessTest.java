@@ -10,6 +10,7 @@ import cn.greenfactory.oversight.support.SupportRequest;
 import cn.greenfactory.oversight.support.SupportState;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.SeparationException;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -72,7 +73,7 @@ class SupportRequestProcessTest {
         SupportRequest now = desk.get(request.id());
         assertThat(now.state()).isEqualTo(SupportState.REPLIED);
         assertThat(now.answeredAs()).isEqualTo("COUNTY");
-        assertThat(inbox("enterprise-" + enterprise)).anyMatch(each -> each.contains("已协调供电公司"));
+        assertThat(inbox(EnterpriseUser.of(enterprise))).anyMatch(each -> each.contains("已协调供电公司"));
         assertThat(inbox("county-reviewer-130102")).anyMatch(each -> each.contains(request.number()));
         assertThat(path(request)).endsWith("Service_ReplyToSupport", "EndEvent_SupportAnswered");
     }
@@ -183,7 +184,7 @@ class SupportRequestProcessTest {
         SupportRequest now = desk.get(request.id());
         assertThat(now.state()).isEqualTo(SupportState.ENDED);
         assertThat(now.endedReason()).isEqualTo("企业撤回", true);
-        for (String recipient : List.of("enterprise-" + enterprise, "county-reviewer-130102")) {
+        for (String recipient : List.of(EnterpriseUser.of(enterprise), "county-reviewer-130102")) {
             assertThat(inbox(recipient))
                     .anyMatch(each -> each.contains("终止办理：" + request.number()) && each.contains("企业撤回"));
         }
@@ -196,7 +197,8 @@ class SupportRequestProcessTest {
 
     private String attach(SupportRequest request) {
         byte[] pdf = "%PDF-1.4\n% 说明\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
-        return desk.attach(request.id(), "OTHER", "说明.pdf", new ByteArrayInputStream(pdf), "enterprise-" + enterprise)
+        return desk.attach(
+                        request.id(), "OTHER", "说明.pdf", new ByteArrayInputStream(pdf), EnterpriseUser.of(enterprise))
                 .sha256();
     }
 

@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.annual;
 
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public record Report(
 
     /** The enterprise as the record of actors and files knows it. */
     public String enterpriseUser() {
-        return "enterprise-" + enterpriseId;
+        return EnterpriseUser.of(enterpriseId);
     }
 
     /** The last day of filing that holds for this report. */

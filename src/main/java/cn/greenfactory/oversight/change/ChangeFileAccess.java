@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.change;
 import cn.greenfactory.documents.FileAccess;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,6 @@ class ChangeFileAccess implements FileAccess {
 
     private boolean owns(Change change, String userId) {
         UUID owner = register.factory(change.factoryId()).enterpriseId();
-        return userId.equals("enterprise-" + change.enterpriseId()) || userId.equals("enterprise-" + owner);
+        return userId.equals(EnterpriseUser.of(change.enterpriseId())) || userId.equals(EnterpriseUser.of(owner));
     }
 }

@@ -8,6 +8,7 @@ import cn.greenfactory.security.Role;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
@@ -98,7 +99,7 @@ class ChangeMessages {
     }
 
     private void toEnterprise(String event, Change change, UUID enterpriseId, String reason) {
-        tell("enterprise-" + enterpriseId, texts.of(event, ENTERPRISE), change, reason);
+        tell(EnterpriseUser.of(enterpriseId), texts.of(event, ENTERPRISE), change, reason);
     }
 
     private void toCounty(String event, Change change, String county, String reason) {

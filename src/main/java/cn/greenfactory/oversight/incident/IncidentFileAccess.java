@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.incident;
 
 import cn.greenfactory.documents.FileAccess;
 import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class IncidentFileAccess implements FileAccess {
             return false;
         }
         Incident incident = store.get(ownerId);
-        return userId.equals("enterprise-" + incident.enterpriseId())
+        return userId.equals(EnterpriseUser.of(incident.enterpriseId()))
                 || new Actor(userId, groups).sees(incident.countyCode());
     }
 }

@@ -9,6 +9,7 @@ import cn.greenfactory.security.Role;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -73,7 +74,7 @@ public class IncidentIntake {
     public IncidentReceipt report(NewIncident asked) {
         register.enterprise(asked.enterpriseId());
         IncidentReceipt receipt =
-                take(asked, () -> counties.toldBy(asked), "ENTERPRISE", "enterprise-" + asked.enterpriseId());
+                take(asked, () -> counties.toldBy(asked), "ENTERPRISE", EnterpriseUser.of(asked.enterpriseId()));
         if (!receipt.repeated()) {
             events.publishEvent(IncidentReported.of(receipt.incident()));
         }

@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.incident;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Role;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
@@ -93,7 +94,7 @@ class IncidentMessages {
     }
 
     private void toEnterprise(Incident incident, String event, String reason) {
-        tell("enterprise-" + incident.enterpriseId(), text(event, "ENTERPRISE", incident, reason), incident);
+        tell(EnterpriseUser.of(incident.enterpriseId()), text(event, "ENTERPRISE", incident, reason), incident);
     }
 
     private void tell(String recipient, MessageText text, Incident incident) {

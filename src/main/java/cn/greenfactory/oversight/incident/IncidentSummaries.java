@@ -4,6 +4,7 @@ import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -125,7 +126,7 @@ public class IncidentSummaries {
         view.put("version", version.version());
         view.put("actTitle", version.act().title());
         view.put("recordedAt", version.recordedAt().toString());
-        view.put("recordedBy", version.recordedBy().startsWith("enterprise-") ? "企业" : version.recordedBy());
+        view.put("recordedBy", EnterpriseUser.is(version.recordedBy()) ? "企业" : version.recordedBy());
         view.put("reason", version.reason());
         facts(view, version);
     }

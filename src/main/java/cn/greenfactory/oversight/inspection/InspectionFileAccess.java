@@ -3,6 +3,7 @@ package cn.greenfactory.oversight.inspection;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.FileAccess;
 import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class InspectionFileAccess implements FileAccess {
     }
 
     private boolean handedIn(UUID ownerId, String userId) {
-        return userId.startsWith("enterprise-")
+        return EnterpriseUser.is(userId)
                 && attachments.of(InspectionDesk.KIND, ownerId).stream()
                         .anyMatch(file -> file.attachedBy().equals(userId));
     }

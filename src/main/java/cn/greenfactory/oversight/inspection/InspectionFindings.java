@@ -6,6 +6,7 @@ import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -100,7 +101,7 @@ public class InspectionFindings implements EndsWithProcess {
         boolean late = newest(inspection).expiredAt() != null;
         rectifications.submitted(newest(inspection), Fields.orNull(statement), clock.instant());
         acts.by(
-                "enterprise-" + enterpriseId,
+                EnterpriseUser.of(enterpriseId),
                 Capacity.ENTERPRISE,
                 "Task_Rectify",
                 InspectionDesk.KIND,

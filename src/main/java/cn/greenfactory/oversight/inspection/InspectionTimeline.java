@@ -4,6 +4,7 @@ import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.registry.TimelineEntry;
 import cn.greenfactory.registry.TimelineSource;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ class InspectionTimeline implements TimelineSource {
             add(entries, of, demand.expiredAt(), "整改期限届满", "企业未报送整改情况", Acts.SYSTEM);
         }
         if (demand.submittedAt() != null) {
-            String who = "enterprise-" + of.enterpriseId();
+            String who = EnterpriseUser.of(of.enterpriseId());
             add(entries, of, demand.submittedAt(), "企业报送整改情况", demand.statement(), who);
         }
         if (demand.recheckedAt() != null) {

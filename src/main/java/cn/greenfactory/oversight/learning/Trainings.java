@@ -5,6 +5,7 @@ import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.registry.RegisterLists;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.io.InputStream;
 import java.time.Clock;
@@ -184,7 +185,7 @@ public class Trainings {
     /** What stands there now is what the act made of it. */
     private void trail(String act, UUID trainingId, UUID enterpriseId, SignUp before) {
         SignUp after = rows.signUp(trainingId, enterpriseId).orElseThrow();
-        audit.write("enterprise-" + enterpriseId, act, KIND, trainingId, before, after);
+        audit.write(EnterpriseUser.of(enterpriseId), act, KIND, trainingId, before, after);
     }
 
     private Training open(UUID trainingId) {

@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.documents.FileAccess;
 import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class RemovalFileAccess implements FileAccess {
                         .param("id", ownerId)
                         .query(Parties.class)
                         .optional()
-                        .filter(each -> userId.equals("enterprise-" + each.enterpriseId())
+                        .filter(each -> userId.equals(EnterpriseUser.of(each.enterpriseId()))
                                 || new Actor(userId, groups).sees(each.countyCode()))
                         .isPresent();
     }

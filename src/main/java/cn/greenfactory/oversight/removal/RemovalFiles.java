@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ public class RemovalFiles {
         if (!dossier.hearingDue()) {
             throw RemovalException.state(dossier.removal(), "提交材料");
         }
-        return keep(removalId, "STATEMENT_EVIDENCE", fileName, content, "enterprise-" + enterpriseId);
+        return keep(removalId, "STATEMENT_EVIDENCE", fileName, content, EnterpriseUser.of(enterpriseId));
     }
 
     /**
@@ -99,7 +100,7 @@ public class RemovalFiles {
     /** What the enterprise handed in itself, also under a former credit code, and the paper addressed to it. */
     public List<Attachment> ofEnterprise(UUID removalId, UUID enterpriseId) {
         Set<String> self = Stream.concat(Stream.of(enterpriseId), rows.formerEnterprises(removalId).stream())
-                .map(each -> "enterprise-" + each)
+                .map(EnterpriseUser::of)
                 .collect(Collectors.toSet());
         return of(removalId).stream()
                 .filter(file -> self.contains(file.attachedBy()) || ADDRESSED.contains(file.kind()))

@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public class RemovalHearing {
             }
             throw RemovalException.state(dossier.removal(), "提交陈述");
         }
-        String who = "enterprise-" + enterpriseId;
+        String who = EnterpriseUser.of(enterpriseId);
         acts.by(
                 who,
                 Capacity.ENTERPRISE,

@@ -5,6 +5,7 @@ import cn.greenfactory.security.Role;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
@@ -39,7 +40,7 @@ class RemovalMessages {
     }
 
     void enterprise(Removal removal, String event, String reason, LocalDate day) {
-        tell(removal, event, "ENTERPRISE", "enterprise-" + removal.enterpriseId(), reason, day);
+        tell(removal, event, "ENTERPRISE", EnterpriseUser.of(removal.enterpriseId()), reason, day);
     }
 
     void officials(Removal removal, String event, String reason) {

@@ -15,6 +15,7 @@ import cn.greenfactory.security.Role;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.RefusalException.FieldError;
 import java.io.InputStream;
@@ -219,7 +220,7 @@ public class SupportDesk implements EndsWithProcess {
         SupportRequest request = SupportRequest.opened(number, factory, asked, now);
         rows.insert(request);
         acts.by(
-                "enterprise-" + request.enterpriseId(),
+                EnterpriseUser.of(request.enterpriseId()),
                 Capacity.ENTERPRISE,
                 "SupportRequested",
                 KIND,

@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.support;
 
 import cn.greenfactory.documents.FileAccess;
 import cn.greenfactory.security.Actor;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class SupportFileAccess implements FileAccess {
     public boolean mayRead(String ownerKind, UUID ownerId, String kind, String userId, Set<String> groups) {
         return ownerKind.equals(SupportDesk.KIND)
                 && rows.find(ownerId)
-                        .filter(each -> userId.equals("enterprise-" + each.enterpriseId())
+                        .filter(each -> userId.equals(EnterpriseUser.of(each.enterpriseId()))
                                 || new Actor(userId, groups).sees(each.countyCode()))
                         .isPresent();
     }

@@ -4,6 +4,7 @@ import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.registry.TimelineEntry;
 import cn.greenfactory.registry.TimelineSource;
 import cn.greenfactory.shared.China;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class SupportTimeline implements TimelineSource {
         List<TimelineEntry> entries = new ArrayList<>();
         for (SupportRequest each : rows.ofFactory(factoryId)) {
             String put = each.title() + "：" + each.content();
-            add(entries, each, each.requestedAt(), "提出困难问题", put, "enterprise-" + each.enterpriseId());
+            add(entries, each, each.requestedAt(), "提出困难问题", put, EnterpriseUser.of(each.enterpriseId()));
             add(entries, each, each.forwardedAt(), "转市局", each.forwardReason(), each.forwardedBy());
             add(entries, each, each.answeredAt(), "作出答复", each.answer(), each.answeredBy());
             add(entries, each, each.repliedAt(), "答复企业", null, Acts.SYSTEM);

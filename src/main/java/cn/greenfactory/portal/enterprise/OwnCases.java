@@ -6,6 +6,7 @@ import cn.greenfactory.certification.CaseStatus;
 import cn.greenfactory.certification.NoSuchException;
 import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +57,6 @@ class OwnCases {
 
     /** The enterprise as the record of actors and files knows it. */
     static String userId(UUID enterpriseId) {
-        return "enterprise-" + enterpriseId;
+        return EnterpriseUser.of(enterpriseId);
     }
 }

@@ -5,6 +5,7 @@ import cn.greenfactory.certification.Rounds;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Role;
 import cn.greenfactory.security.Units;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.InboxEntry;
 import cn.greenfactory.shared.MessageText;
 import cn.greenfactory.shared.MessageTexts;
@@ -38,7 +39,7 @@ class PublishCall implements JavaDelegate {
         Round round = rounds.get(CertificationRoundProcess.ROUND_ID.idFrom(execution));
         Stream<String> counties = units.all().stream().map(unit -> Role.countyReviewer(unit.code()));
         tell("COUNTY", counties, round);
-        tell("ENTERPRISE", register.enterprises().stream().map(id -> "enterprise-" + id), round);
+        tell("ENTERPRISE", register.enterprises().stream().map(EnterpriseUser::of), round);
     }
 
     private void tell(String audience, Stream<String> recipients, Round round) {

@@ -5,7 +5,9 @@ import cn.greenfactory.process.access.AsService;
 import cn.greenfactory.process.access.Grants;
 import cn.greenfactory.process.task.TaskViewRefresh;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.List;
+import java.util.UUID;
 import java.util.Objects;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -68,10 +70,7 @@ class OnFactoryReassigned {
                 .list();
         for (ProcessInstance instance : instances) {
             if (!moved.enterpriseBefore().equals(moved.enterpriseAfter())) {
-                toEnterprise(
-                        instance.getId(),
-                        moved.enterpriseBefore().toString(),
-                        moved.enterpriseAfter().toString());
+                toEnterprise(instance.getId(), moved.enterpriseBefore(), moved.enterpriseAfter());
             }
             if (!moved.countyBefore().equals(moved.countyAfter())) {
                 toCounty(instance.getId(), moved.countyBefore(), moved.countyAfter());
@@ -80,13 +79,13 @@ class OnFactoryReassigned {
         views.refresh(FACTORY, moved.factoryId());
     }
 
-    private void toEnterprise(String instance, String before, String after) {
-        replace(instance, "enterpriseId", before, after);
+    private void toEnterprise(String instance, UUID before, UUID after) {
+        replace(instance, "enterpriseId", before.toString(), after.toString());
         tasks.createTaskQuery()
                 .processInstanceId(instance)
-                .taskAssignee("enterprise-" + before)
+                .taskAssignee(EnterpriseUser.of(before))
                 .list()
-                .forEach(task -> tasks.setAssignee(task.getId(), "enterprise-" + after));
+                .forEach(task -> tasks.setAssignee(task.getId(), EnterpriseUser.of(after)));
     }
 
     private void toCounty(String instance, String before, String after) {

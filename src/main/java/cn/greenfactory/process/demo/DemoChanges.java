@@ -6,6 +6,7 @@ import cn.greenfactory.oversight.change.ChangeKind;
 import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.oversight.change.NewChange;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class DemoChanges {
         UUID factory = enterprises.factory(firm);
         boolean merger = kind == ChangeKind.MERGED_INTO;
         NewChange change = new NewChange(kind, LocalDate.parse(on), why, merger, details);
-        String who = "enterprise-" + enterprises.enterprise(firm).id();
+        String who = EnterpriseUser.of(enterprises.enterprise(firm).id());
         UUID id = changes.declare(factory, change, who, Capacity.ENTERPRISE)
                 .change()
                 .id();

@@ -11,6 +11,7 @@ import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.EnterpriseLogins;
 import cn.greenfactory.shared.CreditCode;
+import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -104,7 +105,7 @@ class DemoEnterprises {
                     REPORT,
                     "绿色工厂自评价报告.pdf",
                     DemoFiles.pdf(firm.name() + " 绿色工厂自评价报告"),
-                    "enterprise-" + enterprise);
+                    EnterpriseUser.of(enterprise));
             return caseId;
         });
     }

@@ -4,6 +4,7 @@ import cn.greenfactory.process.task.CompletionRefusedException;
 import cn.greenfactory.process.task.OnTaskCompleted;
 import cn.greenfactory.process.task.OnTaskCreated;
 import cn.greenfactory.security.Role;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -69,7 +70,7 @@ final class ModelParseListener extends AbstractBpmnParseListener {
     }
 
     private static boolean ofEnterprise(Object assignee) {
-        return assignee != null && assignee.toString().startsWith("enterprise-");
+        return assignee != null && EnterpriseUser.is(assignee.toString());
     }
 
     private static boolean administers(Authentication who) {
