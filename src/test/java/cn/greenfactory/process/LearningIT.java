@@ -31,6 +31,7 @@ import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.NewEnterprise;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -183,8 +184,10 @@ class LearningIT {
         Training training = trainings.publish(training(10), "city-officer-1");
         messages.send();
         messages.send();
-        assertThat(inbox(listed)).filteredOn(each -> each.contains("碳管理培训")).hasSize(1);
-        assertThat(inbox(listed)).anyMatch(each -> each.contains("碳管理培训") && each.contains("2026年3月20日"));
+        assertThat(inbox(listed))
+                .filteredOn(each -> each.contains("碳管理培训"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("2026年3月20日", "市局会议室", "2026年3月15日"));
         assertThat(inbox(other)).noneMatch(each -> each.contains("碳管理培训"));
 
         trainings.signUp(training.id(), listed, 8);
@@ -230,13 +233,13 @@ class LearningIT {
                 .as("changed")
                 .containsExactly(second, first);
         assertThat(audit.of(training))
-                .filteredOn(row -> row.who().startsWith("enterprise-"))
+                .filteredOn(row -> EnterpriseUser.is(row.who()))
                 .extracting(AuditRow::who, AuditRow::act, row -> persons(row.before()), row -> persons(row.after()))
                 .containsExactly(
-                        tuple("enterprise-" + first, "SignUpForTraining", null, 2),
-                        tuple("enterprise-" + second, "SignUpForTraining", null, 3),
-                        tuple("enterprise-" + first, "SignUpForTraining", 2, 4),
-                        tuple("enterprise-" + second, "WithdrawFromTraining", 3, 3));
+                        tuple(EnterpriseUser.of(first), "SignUpForTraining", null, 2),
+                        tuple(EnterpriseUser.of(second), "SignUpForTraining", null, 3),
+                        tuple(EnterpriseUser.of(first), "SignUpForTraining", 2, 4),
+                        tuple(EnterpriseUser.of(second), "WithdrawFromTraining", 3, 3));
     }
 
     @Test
@@ -486,7 +489,7 @@ class LearningIT {
 
     private List<String> inbox(UUID enterprise) {
         return jdbc.sql("SELECT subject || body FROM gf_inbox WHERE recipient = :recipient")
-                .param("recipient", "enterprise-" + enterprise)
+                .param("recipient", EnterpriseUser.of(enterprise))
                 .query(String.class)
                 .list();
     }

@@ -105,6 +105,8 @@ public class TrainingMessages {
         Map<String, String> facts = new HashMap<>();
         facts.put("number", training.title());
         facts.put("date", China.text(training.heldOn()));
+        facts.put("place", training.place());
+        facts.put("signUpBy", China.text(training.signUpBy()));
         if (training.cancelReason() != null) {
             facts.put("reason", training.cancelReason());
         }

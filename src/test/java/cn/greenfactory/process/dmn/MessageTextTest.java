@@ -46,6 +46,8 @@ class MessageTextTest {
             "certificateNo",
             "noticeNo",
             "publishedOn",
+            "place",
+            "signUpBy",
             "reconsiderationWorkdays");
 
     private final MessageTexts texts = new MessageTextTable(DecisionFixture.DECISIONS_OF_FILES);
