@@ -11,6 +11,7 @@ import cn.greenfactory.oversight.change.ChangeKind;
 import cn.greenfactory.oversight.change.ChangeStatus;
 import cn.greenfactory.oversight.change.NewChange;
 import cn.greenfactory.process.common.Messages;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ class ChangeMoveIT extends ChangeScenario {
         UUID after = register.factory(factory).enterpriseId();
         assertThat(after).isNotEqualTo(before);
         assertThat(own.getTaskDefinitionKey()).isEqualTo("Task_RespondToObjection");
-        assertThat(own.getAssignee()).isEqualTo("enterprise-" + after);
+        assertThat(own.getAssignee()).isEqualTo(EnterpriseUser.of(after));
         register(open);
         assertThat(driver.runtime().getVariable(own.getProcessInstanceId(), "countyCode"))
                 .isEqualTo("130104");
@@ -174,7 +175,7 @@ class ChangeMoveIT extends ChangeScenario {
                 .getId();
         UUID enterprise = register.factory(factory).enterpriseId();
         NewChange change = new NewChange(kind, LocalDate.parse("2026-02-10"), "动态管理表说明", true, details);
-        UUID id = changes.declareInReport(UUID.randomUUID(), factory, change, "enterprise-" + enterprise)
+        UUID id = changes.declareInReport(UUID.randomUUID(), factory, enterprise, change)
                 .id();
         return driver.runtime()
                         .startProcessInstanceByKey(

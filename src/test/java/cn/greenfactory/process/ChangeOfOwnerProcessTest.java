@@ -11,6 +11,7 @@ import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.oversight.annual.Report;
 import cn.greenfactory.oversight.annual.Reports;
+import cn.greenfactory.oversight.change.Change;
 import cn.greenfactory.oversight.change.ChangeDetails;
 import cn.greenfactory.oversight.change.ChangeDetails.NewOwner;
 import cn.greenfactory.oversight.change.ChangeKind;
@@ -27,7 +28,9 @@ import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.CreditCode;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +77,8 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
 
     @Autowired
     private FileGate gate;
+
+    private static final String REPORTED_NAME = "动态管理表所说新名有限公司";
 
     private UUID former;
 
@@ -139,8 +144,30 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         assertThat(register.enterprise(after).name()).isEqualTo(name);
         register(rename, false, "工厂已变更所属企业");
         assertThat(changes.get(rename).status()).isEqualTo(ChangeStatus.NOT_REGISTERED);
-        assertThat(told("enterprise-" + former, rename)).contains("未予登记");
-        assertThat(told("enterprise-" + after, rename)).doesNotContain("未予登记");
+        assertThat(told(EnterpriseUser.of(former), rename)).contains("未予登记");
+        assertThat(told(EnterpriseUser.of(after), rename)).doesNotContain("未予登记");
+    }
+
+    @Test
+    void aRenameInAReportIsOfWhoHandedItInAlsoWhenTheFactoryIsSoldBeforeItIsAccepted() {
+        UUID report = reportedRename();
+        UUID after = sold();
+        Change rename = accepted(report);
+        assertThat(rename.enterpriseId()).isEqualTo(former);
+        assertThat(rename.declaredBy()).isEqualTo(EnterpriseUser.of(former));
+        verify(rename.id(), true);
+        assertThatThrownBy(() -> register(rename.id(), true, null)).hasMessageContaining("不能登记到现所属企业");
+        assertThat(register.enterprise(after).name()).isNotEqualTo(REPORTED_NAME);
+    }
+
+    @Test
+    void aRenameInAReportIsOfTheSameEnterpriseUnderItsNewCreditCode() {
+        UUID report = reportedRename();
+        UUID recoded = owner(ChangeKind.RENAMED);
+        Change rename = accepted(report);
+        assertThat(rename.enterpriseId()).isEqualTo(recoded);
+        registered(rename.id());
+        assertThat(register.enterprise(recoded).name()).isEqualTo(REPORTED_NAME);
     }
 
     @Test
@@ -157,8 +184,8 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         UUID change = declare(ChangeKind.BOUNDARY, details(ChangeKind.BOUNDARY));
         registered(change);
         UUID after = register.factory(factory).enterpriseId();
-        assertThat(told("enterprise-" + after, change)).contains("已于");
-        assertThat(told("enterprise-" + former, change)).contains("已于");
+        assertThat(told(EnterpriseUser.of(after), change)).contains("已于");
+        assertThat(told(EnterpriseUser.of(former), change)).contains("已于");
         assertThat(told("city-officer", change))
                 .contains("登录账号", register.enterprise(after).creditCode().value());
     }
@@ -169,8 +196,8 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         removalStages.verify(removal, "county-reviewer-130102", true, Ground.FALSIFIED);
         UUID after = sold();
         String name = register.enterprise(after).name();
-        assertThat(told("enterprise-" + former, removal)).contains("此后由" + name, "原所属企业不再参加");
-        assertThat(told("enterprise-" + after, removal)).contains("此后由" + name, "2026年3月9日");
+        assertThat(told(EnterpriseUser.of(former), removal)).contains("此后由" + name, "原所属企业不再参加");
+        assertThat(told(EnterpriseUser.of(after), removal)).contains("此后由" + name, "2026年3月9日");
         assertThat(removals.dossier(removal).grounds()).allMatch(RemovalGround::live);
     }
 
@@ -190,7 +217,7 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
 
         UUID recoded = owner(ChangeKind.RENAMED);
         assertThat(filed.ofEnterprise(recoded)).extracting(Report::id).containsExactly(report);
-        assertThat(gate.require(file, "enterprise-" + recoded, Set.of())).isNotNull();
+        assertThat(gate.require(file, EnterpriseUser.of(recoded), Set.of())).isNotNull();
         assertThat(removals.ofEnterprise(recoded, Page.FIRST))
                 .extracting(Removal::id)
                 .containsExactly(removal);
@@ -225,7 +252,7 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         UUID second = changes.declare(
                         factory,
                         new NewChange(ChangeKind.RENAMED, EFFECTIVE, "营业执照换发", false, recoding),
-                        "enterprise-" + former,
+                        EnterpriseUser.of(former),
                         Capacity.ENTERPRISE)
                 .change()
                 .id();
@@ -234,7 +261,36 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         assertThat(driver.view(task(second, "Task_RegisterChange")))
                 .contains("已随" + changes.get(first).number() + "登记");
         register(second, true, null);
-        assertThat(told("enterprise-" + former, second)).contains("已随");
+        assertThat(told(EnterpriseUser.of(former), second)).contains("已随");
+    }
+
+    /** A report that is handed in and declares the enterprise's {@link #REPORTED_NAME}. */
+    private UUID reportedRename() {
+        factory = oversight.reportingFactory();
+        former = register.factory(factory).enterpriseId();
+        UUID report = oversight.report(factory);
+        ObjectNode content = reports.content(reports.get(report).reportYear());
+        content.putObject("changes")
+                .put("changed", true)
+                .putArray("declarations")
+                .addObject()
+                .put("kind", "RENAMED")
+                .put("effectiveOn", EFFECTIVE.toString())
+                .put("explanation", "企业更名")
+                .putObject("details")
+                .put("enterpriseName", REPORTED_NAME);
+        reports.save(report, content);
+        reports.submit(report);
+        return report;
+    }
+
+    /** The change that the report declares when it is accepted. */
+    private Change accepted(UUID report) {
+        reports.review(report, "ACCEPT", "同意");
+        return changes.ofFactory(factory).stream()
+                .filter(each -> report.equals(each.reportId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An incident of ten deaths that names no factory. */

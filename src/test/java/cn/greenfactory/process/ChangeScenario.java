@@ -12,12 +12,14 @@ import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterLine;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.EnterpriseUser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,8 @@ abstract class ChangeScenario {
     static final String OTHER = "130104";
     static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     static final LocalDate EFFECTIVE = LocalDate.parse("2026-02-10");
+
+    private static final AtomicInteger CODES = new AtomicInteger(100_000);
 
     @Autowired
     RoundDriver driver;
@@ -63,7 +67,7 @@ abstract class ChangeScenario {
 
     UUID declare(ChangeKind kind, ChangeDetails details) {
         NewChange change = new NewChange(kind, EFFECTIVE, "因经营需要变更", false, details);
-        String who = "enterprise-" + register.factory(factory).enterpriseId();
+        String who = EnterpriseUser.of(register.factory(factory).enterpriseId());
         return changes.declare(factory, change, who, Capacity.ENTERPRISE)
                 .change()
                 .id();
@@ -116,7 +120,7 @@ abstract class ChangeScenario {
 
     /** A credit code that no other test uses. */
     static String newCode() {
-        return RoundDriver.creditCode(100_000 + (int) (System.nanoTime() % 800_000));
+        return RoundDriver.creditCode(CODES.incrementAndGet());
     }
 
     static ByteArrayInputStream pdf() {

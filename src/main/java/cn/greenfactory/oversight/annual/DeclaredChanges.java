@@ -52,12 +52,9 @@ class DeclaredChanges implements ReportedChanges {
     }
 
     @Override
-    public Optional<Taken> declare(Report report, JsonNode declaration) {
+    public Optional<Taken> declare(Report report, UUID filedBy, JsonNode declaration) {
         Change change = changes.declareInReport(
-                report.id(),
-                report.factoryId(),
-                json.convertValue(declaration, NewChange.class),
-                report.enterpriseUser());
+                report.id(), report.factoryId(), filedBy, json.convertValue(declaration, NewChange.class));
         return report.id().equals(change.reportId())
                 ? Optional.of(new Taken(change.id(), change.number()))
                 : Optional.empty();

@@ -66,7 +66,7 @@ public class ReportChanges {
         if (next.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ReportedChanges.Taken> taken = changes.declare(report, next.get());
+        Optional<ReportedChanges.Taken> taken = changes.declare(report, reads.filedBy(reportId), next.get());
         rows.changeDeclared(reportId, taken.map(ReportedChanges.Taken::changeId).orElse(null));
         acts.bySystem(
                 report,

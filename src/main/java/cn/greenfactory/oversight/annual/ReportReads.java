@@ -41,6 +41,14 @@ class ReportReads {
         return one("r.id = :value", id);
     }
 
+    /** The enterprise that handed it in last. */
+    UUID filedBy(UUID id) {
+        return jdbc.sql("SELECT filed_by FROM gf_report WHERE id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Locks the report until the transaction ends; after its year. */
     Report lock(UUID id) {
         return one("r.id = :value FOR NO KEY UPDATE OF r", id).orElseThrow(() -> ReportException.unknown(id));

@@ -102,7 +102,7 @@ class ReportRows {
         jdbc.sql(
                         """
                         UPDATE gf_report SET state = :state, submissions = submissions + 1, version = version + 1,
-                            expired = false, last_submitted_at = :now, timely = COALESCE(timely, :timely),
+                            filed_by = enterprise_id, expired = false, last_submitted_at = :now, timely = COALESCE(timely, :timely),
                             first_submitted_at = COALESCE(first_submitted_at, :now) WHERE id = :id""")
                 .param("state", state.name())
                 .param("now", utc(now))

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A factory's open reports go with it to another enterprise or county; what was settled stays with the enterprise that
- * filed it, which keeps it under a new credit code (第十五条).
+ * A factory's open reports go with it to another enterprise or county; what was settled, and what an open one declares,
+ * stays with the enterprise that filed it, which keeps it under a new credit code (第十五条).
  */
 @Component
 class ReportTransfers {
@@ -38,8 +38,11 @@ class ReportTransfers {
     void on(CreditCodeChanged changed) {
         jdbc.sql(
                         """
-                        UPDATE gf_report SET enterprise_id = :after
-                         WHERE factory_id = :factory AND enterprise_id = :before AND ended_at IS NOT NULL""")
+                        UPDATE gf_report
+                           SET filed_by = CASE WHEN filed_by = :before THEN :after ELSE filed_by END,
+                               enterprise_id = CASE WHEN enterprise_id = :before AND ended_at IS NOT NULL
+                                                    THEN :after ELSE enterprise_id END
+                         WHERE factory_id = :factory AND :before IN (filed_by, enterprise_id)""")
                 .param("after", changed.enterpriseAfter())
                 .param("before", changed.enterpriseBefore())
                 .param("factory", changed.factoryId())

@@ -32,14 +32,14 @@ class ChangeEntries {
         this.clock = clock;
     }
 
-    Change declared(Factory factory, NewChange asked, Channel channel, UUID reportId, String who) {
+    Change declared(Factory factory, UUID enterpriseId, NewChange asked, Channel channel, UUID reportId, String who) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = China.dayOf(now);
         return new Change(
                 UUID.randomUUID(),
                 number(factory, today),
                 factory.id(),
-                factory.enterpriseId(),
+                enterpriseId,
                 factory.countyCode(),
                 asked.kind(),
                 asked.effectiveOn(),

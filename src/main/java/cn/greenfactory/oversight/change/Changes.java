@@ -7,6 +7,7 @@ import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.RefusalException.FieldError;
 import java.util.List;
@@ -70,7 +71,8 @@ public class Changes implements OpenChanges {
     @Transactional
     public Declared declare(UUID factoryId, NewChange change, String who, Capacity as) {
         Channel channel = as == Capacity.ENTERPRISE ? Channel.ENTERPRISE : Channel.COUNTY;
-        Declared declared = take(factoryId, change, channel, null, who, as);
+        Factory factory = register.lockFactory(factoryId);
+        Declared declared = take(factory, factory.enterpriseId(), change, channel, null, who, as);
         if (!declared.repeated()) {
             events.publishEvent(
                     new ChangeDeclared(declared.change().id(), declared.change().number()));
@@ -79,15 +81,17 @@ public class Changes implements OpenChanges {
     }
 
     /**
-     * Declares a change in an annual report, whose process calls {@code ChangeDeclarationProcess} for it. It is the
+     * Declares a change in an annual report, for the enterprise that handed it in, whose process calls {@code ChangeDeclarationProcess} for it. It is the
      * report's own only where its {@code reportId} says so: the same may be on its way already. It was right when the
      * report was handed in; what has become impossible since is for county and city to find (第十五条).
      *
      * @throws ChangeException if the factory is not on the list
      */
     @Transactional
-    public Change declareInReport(UUID reportId, UUID factoryId, NewChange change, String who) {
-        return take(factoryId, change, Channel.REPORT, reportId, who, Capacity.ENTERPRISE)
+    public Change declareInReport(UUID reportId, UUID factoryId, UUID filedBy, NewChange change) {
+        String who = EnterpriseUser.of(filedBy);
+        Factory factory = register.lockFactory(factoryId);
+        return take(factory, filedBy, change, Channel.REPORT, reportId, who, Capacity.ENTERPRISE)
                 .change();
     }
 
@@ -167,10 +171,16 @@ public class Changes implements OpenChanges {
         events.publishEvent(new ChangeEnded(change.id()));
     }
 
-    private Declared take(UUID factoryId, NewChange asked, Channel channel, UUID reportId, String who, Capacity as) {
-        Factory factory = register.lockFactory(factoryId);
+    private Declared take(
+            Factory factory,
+            UUID enterpriseId,
+            NewChange asked,
+            Channel channel,
+            UUID reportId,
+            String who,
+            Capacity as) {
         String content = ChangeContent.sha256(store.text(asked));
-        Optional<Change> first = store.byContent(factoryId, content);
+        Optional<Change> first = store.byContent(factory.id(), content);
         if (first.isPresent()) {
             return new Declared(first.get(), true);
         }
@@ -179,7 +189,7 @@ public class Changes implements OpenChanges {
         } else {
             checks.refuse(factory, asked);
         }
-        Change change = entries.declared(factory, asked, channel, reportId, who);
+        Change change = entries.declared(factory, enterpriseId, asked, channel, reportId, who);
         store.insert(change, content);
         acts.by(
                 who,
