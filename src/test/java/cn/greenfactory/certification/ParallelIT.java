@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class ParallelIT {
         for (int i = 0; i < THREADS; i++) {
             int n = i;
             Callable<Object> task = () -> {
-                barrier.await();
+                barrier.await(30, TimeUnit.SECONDS);
                 return click.by(n);
             };
             futures.add(threads.submit(task));

@@ -16,6 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +135,7 @@ class CompletionIT {
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService people = Executors.newFixedThreadPool(2);
         Callable<String> click = () -> {
-            together.await();
+            together.await(30, TimeUnit.SECONDS);
             try {
                 driver.complete(REVIEWER, task, RECOMMEND);
                 return TAKEN;

@@ -16,6 +16,10 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole service on a real PostgreSQL of its own, with the demonstration's logins and without its cases; jobs and
@@ -29,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"camunda.bpm.job-execution.enabled=false", "green-factory.demo.cases=false"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = ServiceTest.OwnDatabase.class)
+@TestExecutionListeners(listeners = ServiceTest.SameDay.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({
     RoundDriver.class,
     RoundStages.class,
@@ -44,6 +49,15 @@ import org.springframework.test.context.ContextConfiguration;
     Reminders.class
 })
 public @interface ServiceTest {
+
+    /** Begins each class at the same time, whichever ran before it. */
+    class SameDay implements TestExecutionListener {
+
+        @Override
+        public void beforeTestClass(TestContext context) {
+            context.getApplicationContext().getBean(RoundDriver.class).at("2026-03-02T09:00");
+        }
+    }
 
     /** Points the data source at a fresh database of the test server. */
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -2,7 +2,7 @@ package cn.greenfactory.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,31 +10,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The service in a process of its own, on a free port, with its embedded PostgreSQL and files in one folder. */
+/**
+ * The service in a process of its own, with its embedded PostgreSQL and files in one folder; each time on a port that it
+ * finds free itself.
+ */
 class ChildService implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Path folder;
-    private final int port;
     private final List<String> more;
     private Process process;
+    private int said;
+    private String base;
 
     /** @param more further arguments of the service, e.g. an outside database */
     ChildService(Path folder, String... more) {
         this.folder = folder;
         this.more = List.of(more);
-        try (ServerSocket free = new ServerSocket(0)) {
-            this.port = free.getLocalPort();
+        try {
             Files.createDirectories(folder);
+            Files.writeString(folder.resolve("service.log"), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Its address since it came up last. */
     String base() {
-        return "http://localhost:" + port;
+        return base;
     }
 
     /** Starts it and returns when it says that it is up. */
@@ -61,7 +69,7 @@ class ChildService implements AutoCloseable {
     /** What it has said in all its lives. */
     String log() {
         try {
-            return Files.readString(folder.resolve("service.log"));
+            return new String(Files.readAllBytes(folder.resolve("service.log")), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,10 +85,11 @@ class ChildService implements AutoCloseable {
                 classPath(),
                 "cn.greenfactory.GreenFactoryApplication",
                 "--spring.profiles.active=demo",
-                "--server.port=" + port,
+                "--server.port=0",
                 "--green-factory.database.directory=" + folder.resolve("postgres"),
                 "--green-factory.documents.directory=" + folder.resolve("files")));
         command.addAll(more);
+        said = log().length();
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -104,9 +113,14 @@ class ChildService implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
-            process.waitFor(60, TimeUnit.SECONDS);
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                kill();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -124,8 +138,13 @@ class ChildService implements AutoCloseable {
     }
 
     private boolean up() {
+        Matcher port = PORT.matcher(log().substring(said));
+        if (!port.find()) {
+            return false;
+        }
+        base = "http://localhost:" + port.group(1);
         try {
-            return new Web(base()).get("/actuator/health").ok();
+            return new Web(base).get("/actuator/health").ok();
         } catch (UncheckedIOException e) {
             return false;
         }

@@ -109,6 +109,24 @@ class Year {
         return shown().map(year -> year.path("state").path("code").asText()).orElse("");
     }
 
+    /** The process instances of the year and of its factories that have not ended. */
+    List<JsonNode> running() {
+        String yearId = shown().orElseThrow().path("id").asText();
+        List<JsonNode> running = new ArrayList<>();
+        for (JsonNode instance :
+                bureau.admin.get("/engine-rest/process-instance").orFail().body()) {
+            JsonNode variables = bureau.admin
+                    .get("/engine-rest/process-instance/" + instance.path("id").asText()
+                            + "/variables?deserializeValues=false")
+                    .body();
+            if (variables.at("/reportYearId/value").asText().equals(yearId)
+                    || byFactory(variables.at("/factoryId/value").asText()).isPresent()) {
+                running.add(instance);
+            }
+        }
+        return running;
+    }
+
     List<ReportRow> reports() {
         List<ReportRow> rows = new ArrayList<>();
         bureau.officer

@@ -71,6 +71,7 @@ public final class YearProgram {
         lastDays();
         afterTheLastDay();
         restOfTheYear();
+        year.drive("办结全部流程", () -> year.running().isEmpty(), () -> {});
         return new YearAudit(year, filing).outcome();
     }
 

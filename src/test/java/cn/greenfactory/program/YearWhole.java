@@ -141,19 +141,7 @@ class YearWhole {
 
     /** No process of the year or of one of its factories runs any more, and no job has failed for good. */
     private void nothingIsLeft() {
-        String yearId = year.shown().orElseThrow().path("id").asText();
-        for (JsonNode instance :
-                year.bureau.admin.get("/engine-rest/process-instance").orFail().body()) {
-            JsonNode variables = year.bureau
-                    .admin
-                    .get("/engine-rest/process-instance/" + instance.path("id").asText()
-                            + "/variables?deserializeValues=false")
-                    .orFail()
-                    .body();
-            boolean ours = variables.at("/reportYearId/value").asText().equals(yearId)
-                    || year.byFactory(variables.at("/factoryId/value").asText()).isPresent();
-            expect(!ours, "还有未办结的流程：" + instance, wrong);
-        }
+        year.running().forEach(instance -> wrong.add("还有未办结的流程：" + instance));
         JsonNode incidents =
                 year.bureau.admin.get("/engine-rest/incident").orFail().body();
         expect(incidents.isEmpty(), "引擎中有未处理的事件：" + incidents, wrong);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +149,7 @@ class RegisterIT {
         List<Callable<Object>> attempts = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             attempts.add(() -> {
-                barrier.await();
+                barrier.await(30, TimeUnit.SECONDS);
                 try {
                     return REGISTRY.certify(factoryId, cases.get(), DAY);
                 } catch (RegistryConflictException e) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -147,7 +148,7 @@ class ActorRecordIT {
             for (int i = 0; i < 8; i++) {
                 Capacity as = i % 2 == 0 ? COUNTY_REVIEWER : COUNTY_HEAD;
                 clicks.add(() -> {
-                    barrier.await();
+                    barrier.await(30, TimeUnit.SECONDS);
                     return click(contested, as);
                 });
             }
