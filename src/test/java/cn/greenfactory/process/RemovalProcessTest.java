@@ -368,6 +368,38 @@ class RemovalProcessTest {
     }
 
     @Test
+    void aWaiverDoesNotCoverAGroundTheHeadHasNotSeen() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        hearing.waive(id, "企业已停产，无人可以陈述", "city-head-1");
+        stages.verify(id, REVIEWER, true, INCIDENT);
+        stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        assertThat(stages.get(id).defenceWaiver()).as("the same facts again").isNotNull();
+
+        stages.raise(factory, FALSIFIED, Origin.INSPECTION);
+        assertThat(stages.get(id).defenceWaiver()).isNull();
+        assertThat(stages.get(id).defenceWorkdays()).isEqualTo(5);
+        assertThat(inbox("city-head", id)).hasSize(2).anySatisfy(body -> assertThat(body)
+                .contains("第十四条（二）", "不再适用", "/api/staff/removals/" + id + "/defence-waiver"));
+        assertThat(removals.history(id)).extracting(RemovalEntry::step).contains(RemovalStep.WAIVED);
+        stages.verify(id, REVIEWER, true, FALSIFIED);
+        assertThat(stages.task(id, "Task_StateDefence").getDueDate()).isEqualTo("2026-03-09T23:59:59");
+    }
+
+    @Test
+    void theHeadMaySpareTheHearingAgainWhenAGroundIsReplaced() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        hearing.waive(id, "企业已停产，无人可以陈述", "city-head-1");
+        stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为特别重大");
+        hearing.waive(id, "仍无人可以陈述", "city-head-1");
+        stages.verify(id, REVIEWER, true, INCIDENT);
+        assertThat(stages.task(id, "Task_ProposeRemoval")).isNotNull();
+    }
+
+    @Test
     void theDaysForTheStatementAreThoseOfTheDayItWasOpened() {
         UUID factory = stages.factory();
         UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes claims to the factory's one open removal. Facts that changed are verified again and the enterprise is heard on
- * them again; what was proposed on the old ones falls. Once the head has decided, a claim is only written down: those
- * decided on stay as they were.
+ * them again; what was proposed on the old ones falls, and so does the head's waiver of the hearing. Once the head has
+ * decided, a claim is only written down: those decided on stay as they were.
  */
 @Service
 class RemovalGrounds implements GroundDesk {
@@ -31,6 +31,7 @@ class RemovalGrounds implements GroundDesk {
     private final RemovalGroundRows grounds;
     private final RemovalHistory history;
     private final RemovalOpening opening;
+    private final RemovalHearing hearing;
     private final Register register;
     private final RemovalMessages messages;
     private final ObjectProvider<OpenChanges> changes;
@@ -44,6 +45,7 @@ class RemovalGrounds implements GroundDesk {
             RemovalGroundRows grounds,
             RemovalHistory history,
             RemovalOpening opening,
+            RemovalHearing hearing,
             Register register,
             RemovalMessages messages,
             ObjectProvider<OpenChanges> changes,
@@ -55,6 +57,7 @@ class RemovalGrounds implements GroundDesk {
         this.grounds = grounds;
         this.history = history;
         this.opening = opening;
+        this.hearing = hearing;
         this.register = register;
         this.messages = messages;
         this.changes = changes;
@@ -88,7 +91,7 @@ class RemovalGrounds implements GroundDesk {
             messages.head(removal, "DefenceWaivable", said(claim));
             opening.announce(removal, claim);
         } else {
-            changed(removal, step.title() + "：" + said(claim));
+            added(removal, step.title() + "：" + said(claim));
         }
         return removal.id();
     }
@@ -133,6 +136,13 @@ class RemovalGrounds implements GroundDesk {
         if (claim.ground() == Ground.NOT_OPERATING && changes.stream().anyMatch(each -> each.anyOpen(factory.id()))) {
             throw RemovalException.changeOpen(factory.name());
         }
+    }
+
+    private void added(Removal removal, String what) {
+        if (removal.state() == RemovalState.OPEN) {
+            hearing.withoutWaiver(removal, what);
+        }
+        changed(removal, what);
     }
 
     private void changed(Removal removal, String what) {

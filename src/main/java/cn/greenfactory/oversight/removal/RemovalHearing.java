@@ -85,6 +85,16 @@ public class RemovalHearing {
         return locks.read(removalId).removal();
     }
 
+    /** A waiver covers what the head had before it; the head is told of what came since, while it may still waive. */
+    void withoutWaiver(Removal removal, String news) {
+        if (removal.defenceWaiver() != null) {
+            steps.withoutWaiver(removal.id());
+            if (!due(removal.id())) {
+                messages.head(removal, "DefenceWaivable", news + "。原不听取陈述的决定不再适用");
+            }
+        }
+    }
+
     /**
      * The enterprise's statement; the same one again returns the first result.
      *

@@ -28,9 +28,21 @@ class RemovalSteps {
     }
 
     void waived(UUID id, String reason, String who) {
-        set(id, "defence_workdays = 0, defence_waiver = :reason, defence_waived_by = :who")
+        set(
+                        id,
+                        "spared_workdays = defence_workdays, defence_workdays = 0, defence_waiver = :reason,"
+                                + " defence_waived_by = :who")
                 .param("reason", reason)
                 .param("who", who)
+                .update();
+    }
+
+    /** The days that were fixed when it was opened are those for the statement again. */
+    void withoutWaiver(UUID id) {
+        set(
+                        id,
+                        "defence_workdays = spared_workdays, spared_workdays = NULL, defence_waiver = NULL,"
+                                + " defence_waived_by = NULL")
                 .update();
     }
 
