@@ -24,6 +24,8 @@ import cn.greenfactory.oversight.incident.NewIncident;
 import cn.greenfactory.oversight.removal.Removal;
 import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalGround;
+import cn.greenfactory.oversight.removal.RemovalHearing;
+import cn.greenfactory.oversight.removal.RemovalState;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.security.Capacity;
@@ -33,8 +35,10 @@ import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +63,9 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
 
     @Autowired
     private Removals removals;
+
+    @Autowired
+    private RemovalHearing hearing;
 
     @Autowired
     private RemovalFiles removalFiles;
@@ -202,6 +209,49 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
     }
 
     @Test
+    void aBuyerIsHeardForAllTheDaysAlsoWhereTheSellerWasHeard() {
+        UUID removal = heard();
+        removalStages.propose(removal);
+        driver.at("2026-03-04T09:00");
+        UUID buyer = sold();
+        isHeardUntil(removal, buyer, "2026-03-11T23:59:59");
+        assertThat(told(EnterpriseUser.of(buyer), removal)).contains("2026年3月11日");
+        assertThat(removals.get(removal).proposal()).isNull();
+        removalStages.state(removal);
+        assertThat(removalStages.task(removal, "Task_ProposeRemoval")).isNotNull();
+    }
+
+    @Test
+    void aBuyerHasAllTheDaysAlsoWhereTheSellersStillRun() {
+        UUID removal = verified();
+        driver.at("2026-03-04T09:00");
+        isHeardUntil(removal, sold(), "2026-03-11T23:59:59");
+        assertThat(told(EnterpriseUser.of(former), removal)).doesNotContain("2026年3月11日");
+    }
+
+    @Test
+    void aBuyerIsHeardAlsoWhereTheHeadSparedTheSeller() {
+        UUID removal = removalStages.raise(factory, Ground.FALSIFIED, Origin.INSPECTION);
+        hearing.waive(removal, "企业已注销，无人可以陈述", "city-head-1");
+        removalStages.verify(removal, "county-reviewer-130102", true, Ground.FALSIFIED);
+        isHeardUntil(removal, sold(), "2026-03-09T23:59:59");
+    }
+
+    @Test
+    void aNewCreditCodeOrASaleAfterTheDecisionAsksNobodyAgain() {
+        UUID removal = heard();
+        owner(ChangeKind.RENAMED);
+        assertThat(removalStages.task(removal, "Task_ProposeRemoval")).isNotNull();
+        removalStages.propose(removal);
+        driver.complete(
+                "city-head-1",
+                removalStages.task(removal, "Task_DecideRemoval"),
+                Map.of("removalOutcome", "REMOVE", "removalOpinion", "依据第十四条办理"));
+        sold();
+        assertThat(removals.get(removal).state()).isEqualTo(RemovalState.REMOVED);
+    }
+
+    @Test
     void anEnterpriseReadsItsSettledReportsAndRemovalsUnderItsNewCreditCodeAndABuyerDoesNot() {
         factory = oversight.reportingFactory();
         former = register.factory(factory).enterpriseId();
@@ -262,6 +312,27 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
                 .contains("已随" + changes.get(first).number() + "登记");
         register(second, true, null);
         assertThat(told(EnterpriseUser.of(former), second)).contains("已随");
+    }
+
+    /** A removal whose ground is found true. */
+    private UUID verified() {
+        UUID removal = removalStages.raise(factory, Ground.FALSIFIED, Origin.INSPECTION);
+        removalStages.verify(removal, "county-reviewer-130102", true, Ground.FALSIFIED);
+        return removal;
+    }
+
+    /** A removal on which the enterprise has stated itself. */
+    private UUID heard() {
+        UUID removal = verified();
+        removalStages.state(removal);
+        return removal;
+    }
+
+    private void isHeardUntil(UUID removal, UUID enterprise, String due) {
+        Task task = removalStages.task(removal, "Task_StateDefence");
+        assertThat(task).isNotNull();
+        assertThat(task.getAssignee()).isEqualTo(EnterpriseUser.of(enterprise));
+        assertThat(task.getDueDate()).isEqualTo(due);
     }
 
     /** A report that is handed in and declares the enterprise's {@link #REPORTED_NAME}. */

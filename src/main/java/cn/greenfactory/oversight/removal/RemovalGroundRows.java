@@ -98,4 +98,11 @@ class RemovalGroundRows {
                 .param("removal", removalId)
                 .update();
     }
+
+    /** Whoever the removal is about now was heard on nothing. */
+    void unheard(UUID removalId) {
+        jdbc.sql("UPDATE gf_removal_ground SET heard = false WHERE removal_id = :removal AND struck IS NULL")
+                .param("removal", removalId)
+                .update();
+    }
 }

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The enterprise is heard before a removal is proposed: once on every ground that was found true. Whom the head's
- * written reason spares the hearing, nobody is heard. Its length is the bureau's practice (指南未规定).
+ * written reason spares the hearing, nobody is heard. Whoever buys the factory meanwhile is heard itself. Its length is
+ * the bureau's practice (指南未规定).
  */
 @Service
 public class RemovalHearing {
@@ -83,6 +84,18 @@ public class RemovalHearing {
         history.add(removalId, RemovalStep.WAIVED, why, who);
         events.publishEvent(new RemovalChanged(removalId));
         return locks.read(removalId).removal();
+    }
+
+    /**
+     * Another enterprise has the factory: neither what the former one said or let pass nor what spared that one the
+     * hearing counts against it. It has all the days, and what was proposed before it was heard falls.
+     */
+    void ofAnother(Removal removal) {
+        grounds.unheard(removal.id());
+        steps.withoutProposal(removal.id());
+        withoutWaiver(removal, "工厂已变更所属企业");
+        period.close(removal.id());
+        openIfDue(locks.read(removal.id()), true);
     }
 
     /** A waiver covers what the head had before it; the head is told of what came since, while it may still waive. */

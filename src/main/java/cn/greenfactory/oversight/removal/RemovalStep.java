@@ -9,6 +9,7 @@ public enum RemovalStep {
     WAIVED("决定不听取陈述"),
     STATED("企业陈述"),
     NOT_STATED("企业未陈述"),
+    TRANSFERRED("随工厂转移"),
     PROPOSED("提出移出建议"),
     SENT_BACK("退回重新核实"),
     DECIDED("作出决定"),
