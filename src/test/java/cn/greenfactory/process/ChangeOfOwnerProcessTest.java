@@ -7,6 +7,8 @@ import cn.greenfactory.certification.EntryGate;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.FileGate;
+import cn.greenfactory.documents.Paper;
+import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.oversight.annual.Report;
@@ -26,6 +28,7 @@ import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalGround;
 import cn.greenfactory.oversight.removal.RemovalHearing;
 import cn.greenfactory.oversight.removal.RemovalState;
+import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.security.Capacity;
@@ -33,11 +36,15 @@ import cn.greenfactory.shared.CreditCode;
 import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +78,12 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
     private RemovalFiles removalFiles;
 
     @Autowired
+    private RemovalSummaries summaries;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
     private OversightStages oversight;
 
     @Autowired
@@ -84,6 +97,9 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
 
     @Autowired
     private FileGate gate;
+
+    /** As {@link RemovalStages#state} hands it in. */
+    private static final String STATEMENT = "我厂情况特殊";
 
     private static final String REPORTED_NAME = "动态管理表所说新名有限公司";
 
@@ -252,6 +268,34 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
     }
 
     @Test
+    void aBuyerDoesNotReadWhatTheSellerStatedAndThePaperToItSaysOnlyThatItWasHeard() {
+        UUID removal = heard();
+        UUID recoded = owner(ChangeKind.RENAMED);
+        assertThat(removals.get(removal).enterpriseId()).isEqualTo(recoded);
+        assertThat(summaries.forEnterprise(removal).toString()).contains(STATEMENT);
+        sold();
+        assertThat(summaries.forEnterprise(removal).toString()).doesNotContain(STATEMENT);
+        assertThat(summaries.of(removal).toString()).contains(STATEMENT);
+        driver.at("2026-03-10T00:00");
+        driver.runJobs();
+        removalStages.propose(removal);
+        removalStages.decide(removal, "REMOVE");
+        assertThat(decision(removal)).contains("期限届满，企业未陈述").doesNotContain(STATEMENT);
+    }
+
+    @Test
+    void thePaperOfADecisionThatRestsOnTheSellersStatementDoesNotTellTheBuyerIt() {
+        UUID removal = heard();
+        removalStages.propose(removal);
+        driver.complete(
+                "city-head-1",
+                removalStages.task(removal, "Task_DecideRemoval"),
+                Map.of("removalOutcome", "REMOVE", "removalOpinion", "依据第十四条办理"));
+        sold();
+        assertThat(decision(removal)).contains("原所属企业").doesNotContain(STATEMENT);
+    }
+
+    @Test
     void anEnterpriseReadsItsSettledReportsAndRemovalsUnderItsNewCreditCodeAndABuyerDoesNot() {
         factory = oversight.reportingFactory();
         former = register.factory(factory).enterpriseId();
@@ -333,6 +377,20 @@ class ChangeOfOwnerProcessTest extends ChangeScenario {
         assertThat(task).isNotNull();
         assertThat(task.getAssignee()).isEqualTo(EnterpriseUser.of(enterprise));
         assertThat(task.getDueDate()).isEqualTo(due);
+    }
+
+    /** The words of the decision paper. */
+    private String decision(UUID removal) {
+        Paper paper = papers.of(removal).stream()
+                .filter(each -> each.kind().name().equals("REMOVAL_DECISION"))
+                .findFirst()
+                .orElseThrow();
+        try (XWPFDocument document = new XWPFDocument(attachments.open(paper.sha256()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A report that is handed in and declares the enterprise's {@link #REPORTED_NAME}. */

@@ -78,7 +78,7 @@ public class RemovalEffects {
         if (removal.decisionPaperId() != null) {
             return;
         }
-        Paper paper = papers.decision(dossier, history.of(removalId));
+        Paper paper = papers.decision(dossier);
         steps.issued(removalId, paper.id());
         written(removal, RemovalStep.ISSUED, paper.number());
         LocalDate on = China.dayOf(removal.decidedAt());

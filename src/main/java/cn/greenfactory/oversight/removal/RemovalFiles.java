@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -24,7 +22,7 @@ public class RemovalFiles {
 
     private static final Set<String> ADDRESSED = Set.of("PAPER_REMOVAL_DECISION");
 
-    private final RemovalRows rows;
+    private final RemovalParty party;
     private final RemovalLocks dossiers;
     private final ClaimEvidence evidence;
     private final Attachments attachments;
@@ -38,12 +36,12 @@ public class RemovalFiles {
     public record OriginFile(String source, Attachment file) {}
 
     RemovalFiles(
-            RemovalRows rows,
+            RemovalParty party,
             RemovalLocks dossiers,
             ClaimEvidence evidence,
             Attachments attachments,
             ApplicationEventPublisher events) {
-        this.rows = rows;
+        this.party = party;
         this.dossiers = dossiers;
         this.evidence = evidence;
         this.attachments = attachments;
@@ -99,9 +97,7 @@ public class RemovalFiles {
 
     /** What the enterprise handed in itself, also under a former credit code, and the paper addressed to it. */
     public List<Attachment> ofEnterprise(UUID removalId, UUID enterpriseId) {
-        Set<String> self = Stream.concat(Stream.of(enterpriseId), rows.formerEnterprises(removalId).stream())
-                .map(EnterpriseUser::of)
-                .collect(Collectors.toSet());
+        Set<String> self = party.users(removalId, enterpriseId);
         return of(removalId).stream()
                 .filter(file -> self.contains(file.attachedBy()) || ADDRESSED.contains(file.kind()))
                 .toList();

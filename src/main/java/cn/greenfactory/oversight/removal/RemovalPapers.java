@@ -26,14 +26,23 @@ import org.springframework.stereotype.Component;
 class RemovalPapers {
 
     private final Papers papers;
+    private final RemovalParty party;
     private final Numbers numbers;
     private final Settings settings;
     private final RemovalSubject subject;
     private final Units units;
     private final Clock clock;
 
-    RemovalPapers(Papers papers, Numbers numbers, Settings settings, RemovalSubject subject, Units units, Clock clock) {
+    RemovalPapers(
+            Papers papers,
+            RemovalParty party,
+            Numbers numbers,
+            Settings settings,
+            RemovalSubject subject,
+            Units units,
+            Clock clock) {
         this.papers = papers;
+        this.party = party;
         this.numbers = numbers;
         this.settings = settings;
         this.subject = subject;
@@ -41,7 +50,8 @@ class RemovalPapers {
         this.clock = clock;
     }
 
-    Paper decision(RemovalDossier dossier, List<RemovalEntry> history) {
+    /** To whoever has the factory now; what a seller stated is not its to read. */
+    Paper decision(RemovalDossier dossier) {
         Removal removal = dossier.removal();
         ListedFactory factory = subject.of(removal.factoryId());
         Map<String, Object> data = common(removal);
@@ -51,7 +61,7 @@ class RemovalPapers {
         data.put("移出编号", removal.number());
         data.put("事实", facts(dossier));
         data.put("条款", clauses(dossier));
-        data.put("陈述", heard(removal, history));
+        data.put("陈述", heard(removal));
         data.put("理由", removal.opinion());
         data.put("送达日期", today());
         data.put(
@@ -117,14 +127,12 @@ class RemovalPapers {
                 .collect(Collectors.joining("；"));
     }
 
-    private static String heard(Removal removal, List<RemovalEntry> history) {
+    private String heard(Removal removal) {
         if (removal.defenceWaiver() != null) {
             return "未听取陈述。理由：" + removal.defenceWaiver();
         }
-        return history.stream()
-                .filter(each -> each.step() == RemovalStep.STATED || each.step() == RemovalStep.NOT_STATED)
-                .map(RemovalEntry::text)
-                .collect(Collectors.joining("；"));
+        String said = party.answers(removal).stream().map(RemovalEntry::text).collect(Collectors.joining("；"));
+        return said.isEmpty() ? "决定作出之前，已告知工厂原所属企业陈述、申辩。" : said;
     }
 
     private LocalDate today() {

@@ -18,6 +18,7 @@ public class RemovalSummaries {
 
     private final RemovalLocks dossiers;
     private final RemovalHistory history;
+    private final RemovalParty party;
     private final RemovalSubject subject;
     private final ClaimEvidence evidence;
     private final Units units;
@@ -26,12 +27,14 @@ public class RemovalSummaries {
     RemovalSummaries(
             RemovalLocks dossiers,
             RemovalHistory history,
+            RemovalParty party,
             RemovalSubject subject,
             ClaimEvidence evidence,
             Units units,
             ObjectMapper json) {
         this.dossiers = dossiers;
         this.history = history;
+        this.party = party;
         this.subject = subject;
         this.evidence = evidence;
         this.units = units;
@@ -58,7 +61,7 @@ public class RemovalSummaries {
         return view;
     }
 
-    /** What the enterprise sees: what is found true, what it said, and what was decided. */
+    /** What the enterprise sees: what is found true, what it said itself, and what was decided. */
     public ObjectNode forEnterprise(UUID removalId) {
         RemovalDossier dossier = dossiers.read(removalId);
         ObjectNode view = about(dossier);
@@ -67,7 +70,7 @@ public class RemovalSummaries {
                 .put("reason", each.reason())
                 .put("finding", each.finding()));
         ArrayNode statements = view.putArray("statements");
-        history.of(removalId).stream()
+        party.answers(dossier.removal()).stream()
                 .filter(each -> each.step() == RemovalStep.STATED)
                 .forEach(each -> statements
                         .addObject()
