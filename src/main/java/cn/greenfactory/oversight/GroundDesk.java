@@ -10,9 +10,10 @@ public interface GroundDesk {
 
     /**
      * Opens the factory's removal with this claim, or adds the claim to the open one; the same ground from the same
-     * origin again replaces its reason. Call it with the factory locked or not: it locks the factory itself.
+     * origin again replaces its reason. A fact that was found untrue, and the factory kept, opens nothing again while it
+     * is the same. Call it with the factory locked or not: it locks the factory itself.
      *
-     * @return id of the removal
+     * @return id of the removal; of the settled one where the fact was found untrue
      * @throws cn.greenfactory.shared.RefusalException if the factory is not on the list, or the ground is 14(3) and a
      *     change declaration of the factory is open
      */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.certification.EntryGate;
 import cn.greenfactory.oversight.FactoryDelisted;
+import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.incident.Grade;
 import cn.greenfactory.oversight.incident.IncidentException;
@@ -67,6 +68,9 @@ class IncidentProcessTest {
     private GroundDesk grounds;
 
     @Autowired
+    private RemovalStages removals;
+
+    @Autowired
     private TaskService tasks;
 
     @Autowired
@@ -93,6 +97,18 @@ class IncidentProcessTest {
     void listedFactory() {
         stages.clear();
         factory = driver.listed("130102", "2025-11-01");
+    }
+
+    @Test
+    void aLaterFigureDoesNotBringBackAGroundThatWasFoundUntrue() {
+        UUID id = at.report(factory, deaths(10));
+        UUID removal = removals.openOf(factory);
+        removals.verify(removal, "county-reviewer-130102", false, Ground.INCIDENT);
+        removals.decide(removal, "KEEP");
+        at.correct(id, IncidentDriver.change(12, null, null), "后续死亡");
+        assertThat(grounds.removalOpen(factory)).isFalse();
+        at.determine(id, Grade.MAJOR, "应急〔2026〕9号");
+        assertThat(grounds.removalOpen(factory)).as("what carries it is new").isTrue();
     }
 
     @Test

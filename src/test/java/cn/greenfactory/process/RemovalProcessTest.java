@@ -400,6 +400,27 @@ class RemovalProcessTest {
     }
 
     @Test
+    void whatWasFoundUntrueStandsUntilTheFactChanges() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        stages.verify(id, REVIEWER, false, INCIDENT);
+        stages.decide(id, "KEEP");
+        assertThat(stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大"))
+                .isEqualTo(id);
+        assertThat(desk.removalOpen(factory)).isFalse();
+
+        UUID other = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        assertThat(stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大"))
+                .as("another removal is open")
+                .isEqualTo(id);
+        assertThat(removals.dossier(other).grounds()).hasSize(1);
+        assertThat(stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为特别重大"))
+                .isEqualTo(other);
+        assertThat(removals.dossier(other).grounds()).hasSize(2);
+    }
+
+    @Test
     void theDaysForTheStatementAreThoseOfTheDayItWasOpened() {
         UUID factory = stages.factory();
         UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);

@@ -37,6 +37,11 @@ public record RemovalGround(
         return live() && upheld == null;
     }
 
+    /** The same fact, claimed still and found untrue. */
+    boolean foundUntrue(String fact) {
+        return live() && Boolean.FALSE.equals(upheld) && reason.equals(fact);
+    }
+
     /** Claimed and found true. */
     public boolean standing() {
         return live() && Boolean.TRUE.equals(upheld);

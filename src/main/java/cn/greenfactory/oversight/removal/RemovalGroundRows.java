@@ -7,6 +7,7 @@ import cn.greenfactory.shared.Rows;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,22 @@ class RemovalGroundRows {
                 .stream()
                 .sorted(Comparator.comparing(RemovalGround::ground))
                 .toList();
+    }
+
+    /** The claim of the same ground and origin on the factory's newest removal that has one. */
+    Optional<RemovalGround> newest(GroundClaim claim) {
+        return jdbc.sql(
+                        """
+                        SELECT g.* FROM gf_removal_ground g JOIN gf_removal r ON r.id = g.removal_id
+                         WHERE r.factory_id = :factory AND g.ground = :ground AND g.origin = :origin
+                           AND g.origin_id = :originId
+                         ORDER BY r.opened_at DESC, r.number DESC LIMIT 1""")
+                .param("factory", claim.factoryId())
+                .param("ground", claim.ground().name())
+                .param("origin", claim.origin().name())
+                .param("originId", claim.originId())
+                .query(GROUND)
+                .optional();
     }
 
     /** Adds the claim, or puts it anew in place of the one of the same ground and origin: unverified and unheard. */

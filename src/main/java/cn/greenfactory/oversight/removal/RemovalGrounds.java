@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes claims to the factory's one open removal. Facts that changed are verified again and the enterprise is heard on
- * them again; what was proposed on the old ones falls, and so does the head's waiver of the hearing. Once the head has
- * decided, a claim is only written down: those decided on stay as they were.
+ * them again; what was proposed on the old ones falls, and so does the head's waiver of the hearing. What was
+ * found untrue stays so until the fact changes. Once the head has decided, a claim is only written down: those decided on
+ * stay as they were.
  */
 @Service
 class RemovalGrounds implements GroundDesk {
@@ -70,6 +71,10 @@ class RemovalGrounds implements GroundDesk {
     @Transactional
     public UUID raise(GroundClaim claim) {
         Factory factory = register.lockFactory(claim.factoryId());
+        Optional<UUID> kept = keptInSpiteOf(claim);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         Optional<Removal> open = rows.unsettled(factory.id());
         Removal removal = open.isPresent() ? rows.lock(open.get().id()) : opening.open(factory);
         Optional<RemovalGround> before = of(removal.id(), claim.origin(), claim.originId()).stream()
@@ -130,6 +135,14 @@ class RemovalGrounds implements GroundDesk {
     @Override
     public boolean removalOpen(UUID factoryId) {
         return rows.unsettled(factoryId).isPresent();
+    }
+
+    /** The removal in which this very fact was found untrue and the factory kept. */
+    private Optional<UUID> keptInSpiteOf(GroundClaim claim) {
+        return grounds.newest(claim)
+                .filter(each -> each.foundUntrue(claim.reason()))
+                .map(RemovalGround::removalId)
+                .filter(id -> rows.get(id).state() == RemovalState.KEPT);
     }
 
     private void refuseWhileChanging(GroundClaim claim, Factory factory) {
