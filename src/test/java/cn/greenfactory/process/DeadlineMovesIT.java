@@ -8,6 +8,9 @@ import cn.greenfactory.calendar.Deadlines;
 import cn.greenfactory.calendar.HolidayNotices;
 import cn.greenfactory.certification.OutstandingOutcome;
 import cn.greenfactory.certification.Reviews;
+import cn.greenfactory.oversight.Ground;
+import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.process.RoundStages.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a deadline moves, its timers, its task's dates and what the task shows move with it, and nobody else's. */
@@ -58,6 +62,15 @@ class DeadlineMovesIT {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private RemovalStages removals;
+
+    @Autowired
+    private GroundDesk grounds;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -176,6 +189,32 @@ class DeadlineMovesIT {
         assertThat(dueOf(seat)).isEqualTo(date("2027-01-09T00:00").minusSeconds(1));
     }
 
+    @Test
+    void aHearingBeyondTheCalendarWaitsForItAndHoldsNoFactUp() {
+        UUID incident = UUID.randomUUID();
+        UUID factory = removals.factory();
+        driver.at("2026-12-16T09:00");
+        UUID removal = removals.raise(factory, Ground.FALSIFIED, Origin.INSPECTION);
+        removals.verify(removal, RemovalStages.REVIEWER, true, Ground.FALSIFIED);
+        removals.raise(factory, Ground.INCIDENT, Origin.INCIDENT, incident, "等级为重大");
+        driver.at("2026-12-30T09:00");
+        grounds.strike(Origin.INCIDENT, incident, "认定为较大事故", RemovalStages.REVIEWER);
+        driver.runJobs();
+
+        Task hearing = removals.task(removal, "Task_StateDefence");
+        assertThat(hearing.getDueDate()).isNull();
+        assertThat(timers(hearing)).containsOnly(NEVER);
+
+        driver.at("2027-01-05T09:00");
+        notices.importHolidayCn(Calendars.of2027(), "city-officer-1", "新一年的放假安排");
+        assertThat(dueOf(hearing)).isEqualTo(date("2027-01-13T00:00").minusSeconds(1));
+        assertThat(timers(hearing)).containsOnly(date("2027-01-13T00:00"));
+        assertThat(told(hearing, removal)).contains("2027年1月12日");
+        driver.at("2027-01-13T00:00");
+        driver.runJobs();
+        assertThat(removals.task(removal, "Task_ProposeRemoval")).isNotNull();
+    }
+
     private UUID appointed() {
         UUID round = driver.openRound(driver.terms());
         UUID caseId = driver.recommended(round, "130102");
@@ -203,6 +242,14 @@ class DeadlineMovesIT {
                 .singleResult()
                 .getDuedate()
                 .toInstant();
+    }
+
+    private String told(Task task, UUID about) {
+        return jdbc.sql("SELECT string_agg(body, ' ') FROM gf_inbox WHERE recipient = :who AND about = :about")
+                .param("who", task.getAssignee())
+                .param("about", about)
+                .query(String.class)
+                .single();
     }
 
     private Instant dueOf(Task task) {

@@ -31,21 +31,33 @@ class DefencePeriod {
      * @throws cn.greenfactory.calendar.CalendarHorizonException if they enter a year that is not loaded
      */
     boolean open(Removal removal, boolean anew) {
-        Optional<Deadline> running = running(removal.id());
-        if (running.isPresent() && !anew && !over(running.get())) {
+        if (!wanted(removal.id(), anew)) {
             return false;
         }
         close(removal.id());
         deadlines.openWorkdays(
-                KIND,
-                removal.id(),
-                PURPOSE,
-                removal.defenceWorkdays(),
-                false,
-                true,
-                false,
-                "企业陈述申辩 " + removal.defenceWorkdays() + " 个工作日（立案时固定，指南未规定）");
+                KIND, removal.id(), PURPOSE, removal.defenceWorkdays(), false, true, false, why(removal));
         return true;
+    }
+
+    /**
+     * As {@link #open}, where a fact is entered that must not be refused: beyond the calendar the clock stands until
+     * {@link #begin}.
+     */
+    boolean openOrWait(Removal removal, boolean anew) {
+        if (!wanted(removal.id(), anew)) {
+            return false;
+        }
+        close(removal.id());
+        waits(deadlines.openOnIntake(KIND, removal.id(), PURPOSE, removal.defenceWorkdays(), why(removal)));
+        return true;
+    }
+
+    /** Lets days that wait for the calendar begin, all of them, if it has come; whether they began. */
+    boolean begin(UUID removalId) {
+        Optional<Deadline> waiting = running(removalId).filter(Deadline::pending);
+        return waiting.isPresent()
+                && !waits(deadlines.resume(waiting.get().id(), waiting.get().workdays(), "放假安排已导入"));
     }
 
     void close(UUID removalId) {
@@ -55,6 +67,23 @@ class DefencePeriod {
     /** The last day on which a statement is taken; empty when none is awaited. */
     Optional<LocalDate> lastDay(UUID removalId) {
         return running(removalId).map(Deadline::lastDay);
+    }
+
+    /** Stops the clock of a deadline that cannot be computed; whether it was one. */
+    private boolean waits(Deadline deadline) {
+        if (deadline.pending()) {
+            deadlines.stop(deadline.id(), "所需年度的国务院放假安排尚未导入");
+        }
+        return deadline.pending();
+    }
+
+    private boolean wanted(UUID removalId, boolean anew) {
+        Optional<Deadline> running = running(removalId);
+        return running.isEmpty() || anew || running.get().pending() || over(running.get());
+    }
+
+    private static String why(Removal removal) {
+        return "企业陈述申辩 " + removal.defenceWorkdays() + " 个工作日（立案时固定，指南未规定）";
     }
 
     private Optional<Deadline> running(UUID removalId) {

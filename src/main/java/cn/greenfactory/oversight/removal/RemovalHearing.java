@@ -57,13 +57,28 @@ public class RemovalHearing {
         return due(removalId) ? period.lastDay(removalId) : Optional.empty();
     }
 
-    /** Opens the days for the statement and tells the enterprise, if it is to be heard. */
+    /**
+     * Opens the days for the statement and tells the enterprise, if it is to be heard.
+     *
+     * @throws cn.greenfactory.calendar.CalendarHorizonException if they enter a year that is not loaded
+     */
     void openIfDue(RemovalDossier dossier, boolean anew) {
-        Removal removal = dossier.removal();
-        if (dossier.hearingDue() && period.open(removal, anew)) {
-            period.lastDay(removal.id())
-                    .ifPresent(day -> messages.enterprise(
-                            removal, "RemovalOpened", RemovalMessages.named(dossier.standingGrounds()), day));
+        if (dossier.hearingDue() && period.open(dossier.removal(), anew)) {
+            tell(dossier);
+        }
+    }
+
+    /** The same where a fact must not be refused: beyond the calendar the days wait for it. */
+    void openOrWaitIfDue(RemovalDossier dossier) {
+        if (dossier.hearingDue() && period.openOrWait(dossier.removal(), false)) {
+            tell(dossier);
+        }
+    }
+
+    /** Lets the days begin that waited for the calendar, and tells the enterprise. */
+    void beginIfDue(RemovalDossier dossier) {
+        if (dossier.hearingDue() && period.begin(dossier.removal().id())) {
+            tell(dossier);
         }
     }
 
@@ -95,7 +110,7 @@ public class RemovalHearing {
         steps.withoutProposal(removal.id());
         withoutWaiver(removal, "工厂已变更所属企业");
         period.close(removal.id());
-        openIfDue(locks.read(removal.id()), true);
+        openOrWaitIfDue(locks.read(removal.id()));
     }
 
     /** A waiver covers what the head had before it; the head is told of what came since, while it may still waive. */
@@ -148,6 +163,13 @@ public class RemovalHearing {
             over(removalId, RemovalStep.NOT_STATED, "期限届满，企业未陈述", Acts.SYSTEM);
             acts.bySystem("Boundary_DefenceExpired", "REMOVAL", removalId, before, RemovalStep.NOT_STATED);
         }
+    }
+
+    private void tell(RemovalDossier dossier) {
+        Removal removal = dossier.removal();
+        period.lastDay(removal.id())
+                .ifPresent(day -> messages.enterprise(
+                        removal, "RemovalOpened", RemovalMessages.named(dossier.standingGrounds()), day));
     }
 
     private void over(UUID removalId, RemovalStep step, String text, String who) {

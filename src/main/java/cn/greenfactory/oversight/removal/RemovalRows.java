@@ -80,6 +80,12 @@ class RemovalRows {
         return one("WHERE factory_id = :id AND state IN ('OPEN', 'DECIDED')", factoryId);
     }
 
+    List<UUID> open() {
+        return jdbc.sql("SELECT id FROM gf_removal WHERE state = 'OPEN' ORDER BY id")
+                .query(UUID.class)
+                .list();
+    }
+
     /** The factories whose open removal rests on something from this origin. */
     List<UUID> raisedFrom(Origin origin, UUID originId) {
         return jdbc.sql(

@@ -59,7 +59,7 @@ public class RemovalSuggestions {
                         .map(each -> each.ground().clause() + each.reason())
                         .toList());
         steps.suggested(removalId, text.isEmpty() ? "没有应予移出的情形" : text);
-        hearing.openIfDue(dossier, false);
+        hearing.openOrWaitIfDue(dossier);
         return locks.read(removalId);
     }
 

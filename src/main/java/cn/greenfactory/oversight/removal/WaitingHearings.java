@@ -1,0 +1,28 @@
+package cn.greenfactory.oversight.removal;
+
+import cn.greenfactory.calendar.HolidaysLoaded;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hearings whose days could not be counted begin when the year's holidays are loaded. */
+@Component
+class WaitingHearings {
+
+    private final RemovalRows rows;
+    private final RemovalLocks dossiers;
+    private final RemovalHearing hearing;
+
+    WaitingHearings(RemovalRows rows, RemovalLocks dossiers, RemovalHearing hearing) {
+        this.rows = rows;
+        this.dossiers = dossiers;
+        this.hearing = hearing;
+    }
+
+    /** Locks no removal: the import holds the calendar's lock, which comes after them. */
+    @EventListener
+    @Transactional
+    public void on(HolidaysLoaded loaded) {
+        rows.open().stream().map(dossiers::read).forEach(hearing::beginIfDue);
+    }
+}
