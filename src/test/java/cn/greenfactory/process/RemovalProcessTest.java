@@ -483,6 +483,22 @@ class RemovalProcessTest {
     }
 
     @Test
+    void aPaperOlderThanThePlaceOnTheCitysListCountsFromTheDayOfThatPlace() {
+        UUID factory = driver.enterprise("130102");
+        register.listedHigher(factory, LocalDate.parse("2025-09-01"), Level.PROVINCE, "冀工信绿〔2025〕9号");
+        LocalDate listed = LocalDate.parse("2026-02-01");
+        register.certify(factory, UUID.randomUUID(), listed);
+        LocalDate on = LocalDate.parse("2026-01-20");
+        var late = higher.record(factory, "冀工信绿〔2026〕5号", Level.CITY, on, "city-officer-1");
+
+        assertThat(late.fromLevel()).isEqualTo(Level.PROVINCE);
+        assertThat(late.removedOn()).isEqualTo(on);
+        assertThat(register.level(factory, on)).contains(Level.PROVINCE);
+        assertThat(register.level(factory, listed)).contains(Level.CITY);
+        assertThat(stages.get(stages.openOf(factory)).factoryId()).isEqualTo(factory);
+    }
+
+    @Test
     void oneThatCameToTheHigherListByExceptionIsTakenOffItAndNotRemovedFromTheCitys() {
         UUID factory = driver.enterprise("130102");
         register.listedHigher(factory, LocalDate.parse("2025-09-01"), Level.PROVINCE, "冀工信绿〔2025〕9号");

@@ -9,6 +9,7 @@ import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.registry.RegisterLine;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
@@ -55,7 +56,8 @@ public class HigherRemovals {
     }
 
     /**
-     * Records it once for a factory and document; again returns the first.
+     * Records it once for a factory and document; again returns the first. A paper older than the factory's place on the
+     * city's list counts from the day of that place.
      *
      * @param level the level the factory keeps on higher lists, CITY for none
      * @throws RemovalException if a field is missing, or the factory had no higher level that day
@@ -84,7 +86,9 @@ public class HigherRemovals {
         HigherRemoval removal =
                 new HigherRemoval(UUID.randomUUID(), factoryId, from, level, on, document, who, clock.instant());
         rows.insert(removal);
-        if (!register.listed(factoryId, China.dayOf(clock.instant()))) {
+        Optional<RegisterLine> line =
+                register.line(factoryId, China.dayOf(clock.instant())).filter(RegisterLine::listed);
+        if (line.isEmpty()) {
             if (register.listed(factoryId, on)) {
                 register.record(RegisterEvent.levelChanged(factoryId, on, level, document));
             } else {
@@ -93,7 +97,9 @@ public class HigherRemovals {
             audit.write(who, "HigherRemovalRecorded", "FACTORY", factoryId, from, removal);
             return removal;
         }
-        register.record(RegisterEvent.levelChanged(factoryId, on, level, document));
+        LocalDate day =
+                register.listed(factoryId, on) ? on : line.get().factory().certifiedOn();
+        register.record(RegisterEvent.levelChanged(factoryId, day, level, document));
         UUID removalId = desk.raise(claim(removal));
         acts.by(who, Capacity.CITY_OFFICER, "HigherRemovalRecorded", "REMOVAL", removalId, from, removal);
         events.publishEvent(new HigherRemovalRecorded(removalId, factoryId, level, document));
