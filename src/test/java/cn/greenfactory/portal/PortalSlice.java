@@ -56,6 +56,7 @@ import cn.greenfactory.oversight.removal.HigherRemovals;
 import cn.greenfactory.oversight.removal.PublicRemovals;
 import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalHearing;
+import cn.greenfactory.oversight.removal.RemovalReopening;
 import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.oversight.support.SupportDesk;
@@ -153,6 +154,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             PublicRemovals.class,
             RemovalFiles.class,
             RemovalHearing.class,
+            RemovalReopening.class,
             RemovalSummaries.class,
             Removals.class,
             Benchmarks.class,

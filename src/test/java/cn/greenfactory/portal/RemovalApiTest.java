@@ -19,6 +19,7 @@ import cn.greenfactory.oversight.removal.BusinessStatuses;
 import cn.greenfactory.oversight.removal.HigherRemovals;
 import cn.greenfactory.oversight.removal.Removal;
 import cn.greenfactory.oversight.removal.RemovalHearing;
+import cn.greenfactory.oversight.removal.RemovalReopening;
 import cn.greenfactory.oversight.removal.RemovalState;
 import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.oversight.removal.Removals;
@@ -51,6 +52,9 @@ class RemovalApiTest extends PortalSlice {
 
     @Autowired
     private RemovalHearing hearing;
+
+    @Autowired
+    private RemovalReopening reopening;
 
     @Autowired
     private RemovalSummaries summaries;
@@ -162,6 +166,19 @@ class RemovalApiTest extends PortalSlice {
                         argThat(entry ->
                                 entry.stoppedMonths() == 12 && entry.asOf().equals(LocalDate.of(2026, 3, 1))),
                         eq("county-reviewer-1"));
+    }
+
+    @Test
+    void theCityOpensACancelledOneAgain() throws Exception {
+        String path = "/api/staff/removals/" + REMOVAL + "/reopening";
+        when(reopening.reopen(REMOVAL, "情形仍在", "city-officer-1")).thenReturn(removal(ENTERPRISE));
+        for (Role other : List.of(Role.CITY_HEAD, Role.COUNTY_REVIEWER)) {
+            web.perform(json(post(path), "{\"reason\":\"情形仍在\"}").with(as(other)))
+                    .andExpect(status().isForbidden());
+        }
+        web.perform(json(post(path), "{\"reason\":\"情形仍在\"}").with(as(Role.CITY_OFFICER)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.number").value("LSGC-YC-2026-0001"));
     }
 
     @Test

@@ -8,7 +8,9 @@ import static cn.greenfactory.oversight.Ground.NOT_OPERATING;
 import static cn.greenfactory.process.RemovalStages.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Paper;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.FactoryDelisted;
@@ -21,9 +23,11 @@ import cn.greenfactory.oversight.removal.HigherRemovals;
 import cn.greenfactory.oversight.removal.Removal;
 import cn.greenfactory.oversight.removal.RemovalDecisions;
 import cn.greenfactory.oversight.removal.RemovalEntry;
+import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalGround;
 import cn.greenfactory.oversight.removal.RemovalHearing;
 import cn.greenfactory.oversight.removal.RemovalOutcome;
+import cn.greenfactory.oversight.removal.RemovalReopening;
 import cn.greenfactory.oversight.removal.RemovalState;
 import cn.greenfactory.oversight.removal.RemovalStep;
 import cn.greenfactory.oversight.removal.Removals;
@@ -70,6 +74,12 @@ class RemovalProcessTest {
 
     @Autowired
     private RemovalDecisions decisions;
+
+    @Autowired
+    private RemovalReopening reopening;
+
+    @Autowired
+    private RemovalFiles files;
 
     @Autowired
     private HigherRemovals higher;
@@ -535,6 +545,69 @@ class RemovalProcessTest {
     }
 
     @Test
+    void whatAnAdministratorEndedTheCityOpensAgainWithTheSameClaimsAndEvidence() {
+        UUID factory = stages.factory();
+        UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        stages.raise(factory, HIGHER_REMOVED, Origin.HIGHER_LIST);
+        UUID struck = UUID.randomUUID();
+        stages.raise(factory, INCIDENT, Origin.INCIDENT, struck, "等级为重大");
+        desk.strike(Origin.INCIDENT, struck, "认定为较大事故", "city-officer-1");
+        Attachment evidence = files.attach(id, "台账.pdf", ChangeScenario.pdf(), REVIEWER);
+        assertThatThrownBy(() -> reopening.reopen(id, "情形仍在", "city-officer-1")).hasMessageContaining("只有已取消的可以");
+        cancel(id);
+        assertThat(inbox("city-officer", id)).anySatisfy(body -> assertThat(body)
+                .contains("取消不等于保留", "POST /api/staff/removals/" + id + "/reopening"));
+        assertThatThrownBy(() -> reopening.reopen(id, " ", "city-officer-1")).hasMessageContaining("理由");
+
+        Removal again = reopening.reopen(id, "情形仍在", "city-officer-1");
+        driver.runJobs();
+        assertThat(again.id()).isNotEqualTo(id);
+        assertThat(reopening.reopen(id, "情形仍在", "city-officer-1").id()).isEqualTo(again.id());
+        assertThat(removals.dossier(again.id()).grounds())
+                .extracting(RemovalGround::ground, RemovalGround::originId, RemovalGround::raisedBy)
+                .containsExactlyElementsOf(removals.dossier(id).grounds().stream()
+                        .filter(RemovalGround::live)
+                        .map(each -> tuple(each.ground(), each.originId(), each.raisedBy()))
+                        .toList());
+        assertThat(files.of(again.id())).extracting(Attachment::sha256).containsExactly(evidence.sha256());
+        assertThat(removals.history(id)).last().satisfies(each -> assertThat(each.text())
+                .contains(again.number(), "情形仍在"));
+        assertThat(driver.view(stages.task(again.id(), "Task_VerifyGrounds")))
+                .contains(stages.get(id).number());
+        assertThat(jdbc.sql("SELECT count(*) FROM gf_audit WHERE act = 'ReopenRemoval' AND subject_id IN (:ids)")
+                        .param("ids", List.of(id, again.id()))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        stages.verify(again.id(), REVIEWER, true, NOT_FILED);
+        stages.verify(again.id(), "city-officer-2", true, HIGHER_REMOVED);
+        assertThat(stages.task(again.id(), "Task_StateDefence")).isNotNull();
+    }
+
+    @Test
+    void oneIsNotOpenedAgainBesideAnotherNorForAFactoryThatLeftTheListNorOnNothing() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        cancel(id);
+        UUID other = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        assertThatThrownBy(() -> reopening.reopen(id, "情形仍在", "city-officer-1"))
+                .hasMessageContaining("已有办理中的移出 " + stages.get(other).number());
+        stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        stages.verify(other, REVIEWER, false, NOT_FILED, INCIDENT);
+        stages.decide(other, "KEEP");
+        assertThatThrownBy(() -> reopening.reopen(id, "情形仍在", "city-officer-1")).hasMessageContaining("已核实不成立");
+
+        UUID struck = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为特别重大");
+        desk.strike(Origin.INCIDENT, origin, "认定为较大事故", "city-officer-1");
+        cancel(struck);
+        assertThatThrownBy(() -> reopening.reopen(struck, "情形仍在", "city-officer-1"))
+                .hasMessageContaining("都已撤回");
+        register.record(RegisterEvent.removed(factory, LocalDate.parse("2026-03-02"), "石工信〔2026〕1号"));
+        assertThatThrownBy(() -> reopening.reopen(id, "情形仍在", "city-officer-1")).hasMessageContaining("不在绿色工厂名单");
+    }
+
+    @Test
     void aListIsReadPageByPageByThoseWhoSeeIt() {
         jdbc.sql(
                         """
@@ -651,6 +724,10 @@ class RemovalProcessTest {
         driver.runJobs();
         assertThat(stages.task(id, "Task_VerifyGrounds").getPriority()).isEqualTo(100);
         assertThat(management.createJobQuery().withException().count()).isZero();
+    }
+
+    private void cancel(UUID removal) {
+        driver.runtime().deleteProcessInstance(rounds.instance("RemovalProcess", "removalId", removal), "立案有误", true);
     }
 
     private void absorb(UUID factory) {

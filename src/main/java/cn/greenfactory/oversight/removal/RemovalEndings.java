@@ -55,6 +55,7 @@ public class RemovalEndings implements EndsWithProcess {
     public void on(FactoryDelisted delisted) {
         rows.unsettled(delisted.factoryId()).map(each -> locks.lock(each.id())).ifPresent(open -> {
             end(open, RemovalState.ENDED, "FactoryDelisted", delisted.reason());
+            messages.officials(open.removal(), "FactoryDelisted", delisted.reason());
             events.publishEvent(new RemovalEnded(open.removal().id(), delisted.factoryId()));
         });
     }
@@ -64,13 +65,14 @@ public class RemovalEndings implements EndsWithProcess {
         return "REMOVAL";
     }
 
-    /** An open removal was cancelled by an administrator, and another may be opened. */
+    /** An open removal was cancelled by an administrator, and may be opened again, see {@link RemovalReopening}. */
     @Override
     @Transactional
     public void processEnded(UUID removalId, String reason) {
         RemovalDossier dossier = locks.lock(removalId);
         if (RemovalState.UNSETTLED.contains(dossier.removal().state())) {
-            end(dossier, RemovalState.CANCELLED, "RemovalCancelled", reason);
+            end(dossier, RemovalState.CANCELLED, RemovalMessages.CANCELLED, reason);
+            messages.cancelled(dossier.removal(), reason);
         }
     }
 
@@ -82,7 +84,6 @@ public class RemovalEndings implements EndsWithProcess {
         history.add(removal.id(), RemovalStep.ENDED, reason, Acts.SYSTEM);
         acts.bySystem(state.name(), "REMOVAL", removal.id(), removal.state(), reason);
         period.close(removal.id());
-        messages.officials(removal, message, reason);
         if (dossier.enterpriseTold()) {
             messages.enterprise(removal, message, reason, China.dayOf(now));
         }

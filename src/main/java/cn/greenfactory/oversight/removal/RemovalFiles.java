@@ -3,7 +3,9 @@ package cn.greenfactory.oversight.removal;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.shared.EnterpriseUser;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,8 @@ public class RemovalFiles {
 
     /** Owner of the announcement, which everybody may read. */
     public static final String ANNOUNCEMENT = "REMOVAL_ANNOUNCEMENT";
+
+    private static final String GROUND_EVIDENCE = "GROUND_EVIDENCE";
 
     private static final Set<String> ADDRESSED = Set.of("PAPER_REMOVAL_DECISION");
 
@@ -74,7 +78,7 @@ public class RemovalFiles {
         if (removal.state() != RemovalState.OPEN) {
             throw RemovalException.state(removal, "上传材料");
         }
-        return keep(removalId, "GROUND_EVIDENCE", fileName, content, who);
+        return keep(removalId, GROUND_EVIDENCE, fileName, content, who);
     }
 
     /** Everything that lies with the removal, for officials. */
@@ -101,6 +105,19 @@ public class RemovalFiles {
         return of(removalId).stream()
                 .filter(file -> self.contains(file.attachedBy()) || ADDRESSED.contains(file.kind()))
                 .toList();
+    }
+
+    /** The officials' evidence lies with a removal that was opened again too, as whoever handed it in did. */
+    void carry(UUID from, UUID to) {
+        for (Attachment file : of(from)) {
+            if (file.kind().equals(GROUND_EVIDENCE)) {
+                try (InputStream content = attachments.open(file.sha256())) {
+                    keep(to, GROUND_EVIDENCE, file.fileName(), content, file.attachedBy());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
     }
 
     private Attachment keep(UUID removalId, String kind, String fileName, InputStream content, String who) {

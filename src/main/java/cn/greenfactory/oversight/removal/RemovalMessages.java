@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RemovalMessages {
 
+    /** What is told of a removal that an administrator cancelled. */
+    static final String CANCELLED = "RemovalCancelled";
+
     private final MessageTexts texts;
     private final RemovalSubject subject;
     private final Settings settings;
@@ -51,6 +54,14 @@ class RemovalMessages {
 
     void city(Removal removal, String event, String reason) {
         tell(removal, event, "CITY", Role.CITY_OFFICER.id(), reason, China.dayOf(clock.instant()));
+    }
+
+    /** Officials learn where it is opened again: what cancels a removal decides nothing. */
+    void cancelled(Removal removal, String reason) {
+        String where = "POST /api/staff/removals/" + removal.id() + "/reopening";
+        LocalDate today = China.dayOf(clock.instant());
+        tell(removal, CANCELLED, "COUNTY", Role.countyReviewer(removal.countyCode()), reason, today, where);
+        tell(removal, CANCELLED, "CITY", Role.CITY_OFFICER.id(), reason, today, where);
     }
 
     /** The city's heads, who alone may spare the hearing, and where to write why. */

@@ -123,6 +123,14 @@ class RemovalRows {
                 .list();
     }
 
+    /** The removal as which a cancelled one was opened again. */
+    Optional<UUID> reopenedAs(UUID id) {
+        return jdbc.sql("SELECT reopened_as FROM gf_removal WHERE id = :id AND reopened_as IS NOT NULL")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Every removal of the factory, oldest first. */
     List<Removal> ofFactory(UUID factoryId) {
         return jdbc.sql("SELECT * FROM gf_removal WHERE factory_id = :id ORDER BY opened_at, number")

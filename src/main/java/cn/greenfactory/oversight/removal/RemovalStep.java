@@ -17,7 +17,8 @@ public enum RemovalStep {
     ISSUED("送达决定书"),
     ANNOUNCED("发布公告"),
     REPORTED_UPWARD("上报"),
-    ENDED("终止");
+    ENDED("终止"),
+    REOPENED("重新立案");
 
     private final String title;
 

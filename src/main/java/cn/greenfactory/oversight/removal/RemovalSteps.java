@@ -118,6 +118,10 @@ class RemovalSteps {
                 .update();
     }
 
+    void reopened(UUID id, UUID as) {
+        set(id, "reopened_as = :as").param("as", as).update();
+    }
+
     private StatementSpec set(UUID id, String columns) {
         return jdbc.sql("UPDATE gf_removal SET " + columns + " WHERE id = :id").param("id", id);
     }

@@ -16,6 +16,7 @@ import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.oversight.removal.Removal;
 import cn.greenfactory.oversight.removal.RemovalFiles;
 import cn.greenfactory.oversight.removal.RemovalHearing;
+import cn.greenfactory.oversight.removal.RemovalReopening;
 import cn.greenfactory.oversight.removal.RemovalSummaries;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.Code;
@@ -53,7 +54,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Removals for officials: read, given evidence, opened on a lead, and the head's waiver of the hearing (第十四条). */
+/** Removals for officials: read, given evidence, opened on a lead, opened again, and the head's waiver of the hearing (第十四条). */
 @RestController
 @RequestMapping("/api/staff/removals")
 @Tag(name = "工作人员")
@@ -69,6 +70,7 @@ class StaffRemovals {
     private final RemovalFiles files;
     private final FileGate gate;
     private final RemovalHearing hearing;
+    private final RemovalReopening reopening;
     private final GroundDesk desk;
     private final Leads leads;
     private final Papers papers;
@@ -79,6 +81,7 @@ class StaffRemovals {
             RemovalFiles files,
             FileGate gate,
             RemovalHearing hearing,
+            RemovalReopening reopening,
             GroundDesk desk,
             Leads leads,
             Papers papers) {
@@ -87,6 +90,7 @@ class StaffRemovals {
         this.files = files;
         this.gate = gate;
         this.hearing = hearing;
+        this.reopening = reopening;
         this.desk = desk;
         this.leads = leads;
         this.papers = papers;
@@ -117,6 +121,9 @@ class StaffRemovals {
 
     /** Why nobody is heard. */
     record Waiver(String reason) {}
+
+    /** Why a cancelled one goes on. */
+    record Reopening(String reason) {}
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
@@ -165,6 +172,14 @@ class StaffRemovals {
     @Operation(summary = "负责人书面说明理由，决定不听取企业陈述（告知企业之前）")
     Line waive(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestBody Waiver waiver) {
         return Line.of(hearing.waive(id, waiver.reason(), who.userId()));
+    }
+
+    @PostMapping("/{id}/reopening")
+    @Allowed(CITY_OFFICER)
+    @Operation(summary = "重新立案：被管理员取消的移出办理，说明理由，以同样的情形和证据另立一件；重复提交返回同一件")
+    Line reopen(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestBody Reopening asked) {
+        seen.require(who, id);
+        return Line.of(reopening.reopen(id, asked.reason(), who.userId()));
     }
 
     @GetMapping("/{id}/attachments")
