@@ -146,8 +146,9 @@ class ReportApiTest extends PortalSlice {
 
     @Test
     void aCountySeesAndUrgesItsOwnReportsOnly() throws Exception {
-        when(reports.ofYear(YEAR, "130102", new Page(2))).thenReturn(List.of(report(ENTERPRISE)));
-        when(reports.count(YEAR, "130102")).thenReturn(101L);
+        Actor own = new Actor("county-reviewer-1", Set.of("county-reviewer-130102"));
+        when(reports.ofYear(YEAR, own, new Page(2))).thenReturn(List.of(report(ENTERPRISE)));
+        when(reports.count(YEAR, own)).thenReturn(101L);
         when(lists.enterprises(List.of(ENTERPRISE))).thenReturn(Map.of(ENTERPRISE, CaseFixture.enterprise(ENTERPRISE)));
         when(lists.factories(List.of(CaseFixture.FACTORY)))
                 .thenReturn(Map.of(CaseFixture.FACTORY, CaseFixture.factory(ENTERPRISE)));

@@ -9,12 +9,15 @@ import cn.greenfactory.documents.Paper;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.annual.AnnualSummaries;
 import cn.greenfactory.oversight.annual.AnnualSummary;
+import cn.greenfactory.oversight.annual.Report;
 import cn.greenfactory.oversight.annual.ReportState;
 import cn.greenfactory.oversight.annual.Reports;
 import cn.greenfactory.oversight.annual.YearState;
 import cn.greenfactory.oversight.annual.YearTerms;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.RegisterEvent;
+import cn.greenfactory.security.Actor;
+import cn.greenfactory.security.Role;
 import cn.greenfactory.shared.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.camunda.bpm.engine.task.Task;
@@ -32,6 +37,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A reporting year from its opening to its summary (第十二条). */
 class AnnualManagementProcessTest extends ReportScenario {
+
+    private static final Actor CITY = new Actor("city-officer-1", Set.of("city-officer"));
 
     @LocalServerPort
     private int port;
@@ -59,7 +66,7 @@ class AnnualManagementProcessTest extends ReportScenario {
                 register.record(RegisterEvent.levelChanged(higher, LocalDate.of(year, 7, 1), Level.NATION, "工信部示范1号")));
         reports.listed("130105", year + 1);
         UUID yearId = reports.open(year);
-        assertThat(all.ofYear(yearId, null, new Page(0, 500)))
+        assertThat(all.ofYear(yearId, CITY, new Page(0, 500)))
                 .hasSize(4)
                 .allMatch(each -> each.state() == ReportState.FILLING);
         reports.file(reports.report(yearId, timely));
@@ -275,17 +282,34 @@ class AnnualManagementProcessTest extends ReportScenario {
         assertThat(started(yearId)).isEqualTo(100);
         driver.runJobs();
 
-        assertThat(all.ofYear(yearId, null, new Page(0, 500)))
+        assertThat(all.ofYear(yearId, CITY, new Page(0, 500)))
                 .hasSize(250)
                 .allMatch(each -> each.state() == ReportState.FILLING);
-        assertThat(all.count(yearId, "130102")).isEqualTo(250);
-        assertThat(all.ofYear(yearId, "130102", new Page(2, 100))).hasSize(50);
+        assertThat(all.count(yearId, ofCounties("130102"))).isEqualTo(250);
+        assertThat(all.ofYear(yearId, ofCounties("130102"), new Page(2, 100))).hasSize(50);
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey("AnnualReportProcess")
                         .list())
                 .extracting(each -> each.getBusinessKey())
                 .hasSize(250)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anOfficialOfTwoUnitsSeesTheReportsOfBoth() {
+        reports.nobodyElse();
+        List<UUID> factories = Stream.of("130102", "130104", "130105")
+                .map(county -> reports.listed(county, ReportDriver.AGAIN))
+                .toList();
+        UUID yearId = reports.open(reports.again());
+
+        Actor both = ofCounties("130102", "130104");
+        assertThat(all.ofYear(yearId, both, new Page(0, 500)))
+                .extracting(Report::factoryId)
+                .containsExactlyInAnyOrderElementsOf(factories.subList(0, 2));
+        assertThat(all.count(yearId, both)).isEqualTo(2);
+        assertThat(all.count(yearId, CITY)).isEqualTo(3);
+        assertThat(all.count(yearId, ofCounties())).isZero();
     }
 
     @Test
@@ -315,6 +339,11 @@ class AnnualManagementProcessTest extends ReportScenario {
         assertThat(county.get("/process-instance/" + task.getProcessInstanceId())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private static Actor ofCounties(String... codes) {
+        return new Actor(
+                "county-reviewer-1", Stream.of(codes).map(Role::countyReviewer).collect(Collectors.toSet()));
     }
 
     /** What the year's paper says; the cells of its table each after a blank. */

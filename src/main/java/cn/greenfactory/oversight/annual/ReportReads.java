@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.annual;
 
 import cn.greenfactory.registry.Level;
+import cn.greenfactory.security.Actor;
 import cn.greenfactory.shared.Page;
 import cn.greenfactory.shared.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The store of reports, its reading half. Every method joins the caller's transaction. */
@@ -22,8 +24,7 @@ class ReportReads {
     private static final String SELECT =
             "SELECT r.*, y.report_year FROM gf_report r JOIN gf_report_year y ON y.id = r.year_id WHERE ";
 
-    private static final String OF_YEAR =
-            "r.year_id = :year AND (CAST(:county AS text) IS NULL OR r.county_code = :county)";
+    private static final String OF_YEAR = "r.year_id = :year AND (:all OR r.county_code = ANY (:counties))";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -59,21 +60,24 @@ class ReportReads {
         return many("r.year_id = :value ORDER BY r.county_code, r.id", yearId);
     }
 
-    /** Some of a year's reports by county; of one county where {@code countyCode} is not null. */
-    List<Report> ofYear(UUID yearId, String countyCode, Page page) {
-        return jdbc.sql(SELECT + OF_YEAR + " ORDER BY r.county_code, r.id" + page.limit())
-                .param("year", yearId)
-                .param("county", countyCode)
+    /** Some of a year's reports by county, as far as the official sees them. */
+    List<Report> ofYear(UUID yearId, Actor who, Page page) {
+        return seen(SELECT + OF_YEAR + " ORDER BY r.county_code, r.id" + page.limit(), yearId, who)
                 .query((row, n) -> report(row))
                 .list();
     }
 
-    long count(UUID yearId, String countyCode) {
-        return jdbc.sql("SELECT count(*) FROM gf_report r WHERE " + OF_YEAR)
-                .param("year", yearId)
-                .param("county", countyCode)
+    long count(UUID yearId, Actor who) {
+        return seen("SELECT count(*) FROM gf_report r WHERE " + OF_YEAR, yearId, who)
                 .query(Long.class)
                 .single();
+    }
+
+    private StatementSpec seen(String sql, UUID yearId, Actor who) {
+        return jdbc.sql(sql)
+                .param("year", yearId)
+                .param("all", who.ofCity())
+                .param("counties", who.counties().toArray(String[]::new));
     }
 
     /** An enterprise's reports, newest year first. */

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.annual;
 
+import cn.greenfactory.security.Actor;
 import cn.greenfactory.shared.Page;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +30,14 @@ public class Reports {
         return reads.find(reportId);
     }
 
-    /** A page of a year's reports by county; of one county where {@code countyCode} is not null. */
-    public List<Report> ofYear(UUID yearId, String countyCode, Page page) {
-        return reads.ofYear(yearId, countyCode, page);
+    /** A page of a year's reports by county: the city sees all, an official of counties those of each of them. */
+    public List<Report> ofYear(UUID yearId, Actor who, Page page) {
+        return reads.ofYear(yearId, who, page);
     }
 
-    /** How many reports the year has; in one county where {@code countyCode} is not null. */
-    public long count(UUID yearId, String countyCode) {
-        return reads.count(yearId, countyCode);
+    /** How many reports of the year the official sees. */
+    public long count(UUID yearId, Actor who) {
+        return reads.count(yearId, who);
     }
 
     /** An enterprise's reports, newest year first. */

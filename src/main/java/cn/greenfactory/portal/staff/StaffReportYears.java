@@ -130,12 +130,9 @@ class StaffReportYears {
             @RequestParam(defaultValue = "" + Page.SIZE) int size) {
         Page asked = Pages.of(page, size);
         ReportYear found = require(year);
-        String county = who.has(CITY_OFFICER) || who.has(CITY_HEAD)
-                ? null
-                : who.counties().stream().findFirst().orElse("");
-        List<Report> shown = reports.ofYear(found.id(), county, asked);
+        List<Report> shown = reports.ofYear(found.id(), who, asked);
         return ResponseEntity.ok()
-                .header(Pages.TOTAL, Long.toString(reports.count(found.id(), county)))
+                .header(Pages.TOTAL, Long.toString(reports.count(found.id(), who)))
                 .body(rows.of(shown, found));
     }
 
