@@ -443,6 +443,34 @@ class AnnualReportProcessTest extends ReportScenario {
     }
 
     @Test
+    void anExtensionMayBeExtendedAndItsEndIsToldAgain() {
+        UUID report = reports.fillingAgain();
+        reports.afterTheLastDay();
+        assertThatThrownBy(() -> outstanding.extendEarly(report, LocalDate.parse("2026-04-20"), "停电", "city-officer-1"))
+                .as("it is being decided on")
+                .hasMessageContaining("不能提前延期");
+        reports.decide(report, "EXTEND", Map.of("extendedTo", "2026-04-20"));
+        outstanding.extendEarly(report, LocalDate.parse("2026-04-24"), "仍停电", "city-officer-1");
+        assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-24T23:59:59+08:00");
+        driver.at("2026-04-21T00:00");
+        driver.runJobs();
+        assertThat(sweeper.sweep()).isZero();
+        assertThat(reports.task("Task_DecideOutstanding", report)).isNull();
+
+        driver.at("2026-04-25T00:00");
+        driver.runJobs();
+        assertThat(reports.task("Task_DecideOutstanding", report)).isNotNull();
+        for (String who : List.of(reports.get(report).enterpriseUser(), REVIEWER, "city-officer")) {
+            assertThat(told(who, report))
+                    .as(who)
+                    .filteredOn(each -> each.contains("未在"))
+                    .hasSize(2)
+                    .last()
+                    .satisfies(each -> assertThat(each).contains("2026年4月24日"));
+        }
+    }
+
+    @Test
     void anExtensionAlsoTakesInWhatHadComeLate() {
         UUID report = reports.filling();
         reports.afterTheLastDay();

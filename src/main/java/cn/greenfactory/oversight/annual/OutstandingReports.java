@@ -75,7 +75,10 @@ public class OutstandingReports {
         return false;
     }
 
-    /** Task_DecideOutstanding EXTEND: what is, or will be, handed in by {@code day} is in time. */
+    /**
+     * Task_DecideOutstanding EXTEND: what is, or will be, handed in by {@code day} is in time. The city is asked again if
+     * nothing is.
+     */
     @Transactional
     public void extend(UUID reportId, LocalDate day, String reason, String who) {
         extend(locks.report(reportId), "Task_DecideOutstanding", "extendedTo", "outstandingReason", day, reason, who);

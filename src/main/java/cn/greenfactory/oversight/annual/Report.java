@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param checks what the figures were compared with at the last submission
  * @param suggestion what the checks suggest to the county, a {@link ReportOutcome}
  * @param changesDeclared how many of the changes it declares have gone to the change desk
- * @param outstandingSince when the city was asked what to do because it was not filed; null if it was not
+ * @param outstandingSince when the city was asked what to do because it was not filed; null if it was not, and again
+ *     once it has given more time
  */
 public record Report(
         UUID id,

@@ -150,9 +150,13 @@ class ReportRows {
         update(id, "outstanding_since = :value", utc(now));
     }
 
-    /** A later last day; what was handed in before it is over now counts as in time. */
+    /** A later last day; what was handed in before it is over now counts as in time, and nobody is asked until then. */
     void extended(UUID id, LocalDate day) {
-        update(id, "extended_to = :value, timely = CASE WHEN first_submitted_at IS NULL THEN NULL ELSE true END", day);
+        update(
+                id,
+                "extended_to = :value, outstanding_since = NULL,"
+                        + " timely = CASE WHEN first_submitted_at IS NULL THEN NULL ELSE true END",
+                day);
     }
 
     void lateAccepted(UUID id) {
