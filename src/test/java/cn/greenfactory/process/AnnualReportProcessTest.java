@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,9 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Autowired
     private WaitSweeper sweeper;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -471,6 +475,26 @@ class AnnualReportProcessTest extends ReportScenario {
     }
 
     @Test
+    void aReportThatHearsOfTheLastDayTwiceIsDecidedOnOnce() {
+        UUID report = reports.fillingAgain();
+        driver.at("2026-04-16T00:00");
+        runOne("Wait_ReportsClosed");
+        runOne("Service_CloseReports");
+        assertThat(sweeper.sweep()).as("before the message was delivered").isOne();
+        driver.runJobs();
+
+        assertThat(decisions(report)).isOne();
+        reports.decide(report, "EXTEND", Map.of("extendedTo", "2026-04-20"));
+        driver.at("2026-04-21T01:30");
+        assertThat(sweeper.sweep()).as("before the timer").isOne();
+        driver.runJobs();
+        assertThat(decisions(report)).isOne();
+        assertThat(told("city-officer", report)).hasSize(2);
+        reports.decide(report, "PROPOSE_REMOVAL", Map.of());
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.NOT_FILED);
+    }
+
+    @Test
     void anExtensionAlsoTakesInWhatHadComeLate() {
         UUID report = reports.filling();
         reports.afterTheLastDay();
@@ -705,6 +729,14 @@ class AnnualReportProcessTest extends ReportScenario {
                 .param("about", about)
                 .query(String.class)
                 .list();
+    }
+
+    /** How many times the city is asked about it at this moment. */
+    private long decisions(UUID report) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey("Task_DecideOutstanding")
+                .processVariableValueEquals("reportId", report.toString())
+                .count();
     }
 
     private long reminders(UUID report) {

@@ -57,21 +57,22 @@ public class OutstandingReports {
         this.clock = clock;
     }
 
-    /** Whether the report was filed, in time or accepted late; where not, it is kept that the city is asked. */
+    /**
+     * Whether nothing is to be decided: the report was filed, in time or accepted late, or has ended, or the city has been
+     * asked already. Where not, the city is asked from now on: of two who find so at once, one hears {@code false}.
+     */
     @Transactional
-    public boolean filed(UUID reportId) {
+    public boolean nothingToDecide(UUID reportId) {
         Held held = locks.report(reportId);
         Report report = held.report();
-        if (report.filed() || report.lateAccepted() || !report.state().open()) {
+        if (report.filed() || report.lateAccepted() || !report.state().open() || report.outstandingSince() != null) {
             return true;
         }
-        if (report.outstandingSince() == null) {
-            rows.outstanding(reportId, clock.instant());
-            LocalDate day = report.closesOn(held.year());
-            messages.enterprise("ReportUnfiled", report, day, Map.of());
-            messages.county("ReportUnfiled", report, day, Map.of());
-            messages.city("ReportUnfiled", report, day, Map.of());
-        }
+        rows.outstanding(reportId, clock.instant());
+        LocalDate day = report.closesOn(held.year());
+        messages.enterprise("ReportUnfiled", report, day, Map.of());
+        messages.county("ReportUnfiled", report, day, Map.of());
+        messages.city("ReportUnfiled", report, day, Map.of());
         return false;
     }
 

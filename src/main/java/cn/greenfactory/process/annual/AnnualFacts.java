@@ -38,7 +38,7 @@ class AnnualFacts implements RecordedFacts, WaitedFacts {
                 entry("Gateway_ReportOpen", ofReport(facts::reportOpen)),
                 entry("Gateway_ReportTimely", ofReport(facts::reportTimely)),
                 entry("Gateway_ExtensionRunning", ofReport(facts::extensionRunning)),
-                entry("Gateway_ReportFiled", ofReport(outstanding::filed)),
+                entry("Gateway_ReportFiled", ofReport(outstanding::nothingToDecide)),
                 entry("Gateway_ChangeDeclared", ofReport(changes::anyLeft)));
     }
 
