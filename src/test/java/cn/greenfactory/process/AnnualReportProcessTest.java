@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -566,6 +567,37 @@ class AnnualReportProcessTest extends ReportScenario {
         UUID report = reports.report(yearId, factory);
         assertThat(reports.get(report).state()).isEqualTo(ReportState.DELISTED);
         assertThat(path(report)).endsWith("Gateway_ReportOpen", "EndEvent_FactoryDelisted");
+    }
+
+    @Test
+    void aReportIsOwedByWhoeverHasTheFactoryWhenItOpens() {
+        reports.nobodyElse();
+        UUID factory = reports.listed("130102", ReportDriver.AGAIN);
+        UUID buyer = register.factory(driver.listed("130104", "2026-03-01")).enterpriseId();
+        driver.at("2026-03-02T09:00");
+        UUID yearId = reports.request(reports.again());
+        runOne("Service_OpenReports");
+        LocalDate on = LocalDate.parse("2026-03-02");
+        transaction.executeWithoutResult(status -> {
+            register.transfer(factory, buyer, on, "变更登记：企业转让");
+            register.record(RegisterEvent.moved(factory, on, "130105", "石家庄市新址9号", "变更登记：迁址"));
+        });
+        assertThat(reports.get(reports.report(yearId, factory)).countyCode())
+                .as("nobody told it, as when the year was being written")
+                .isEqualTo("130102");
+        driver.runJobs();
+
+        UUID report = reports.report(yearId, factory);
+        String owner = EnterpriseUser.of(buyer);
+        assertThat(reports.get(report).enterpriseUser()).isEqualTo(owner);
+        assertThat(reports.task("Task_FillAnnualReport", report).getAssignee()).isEqualTo(owner);
+        assertThat(told(owner, report)).singleElement().satisfies(each -> assertThat(each)
+                .contains("2026年4月15日"));
+        reports.file(report);
+        assertThat(tasks.getIdentityLinksForTask(
+                        reports.task("Task_ReviewReportAtCounty", report).getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("county-reviewer-130105");
     }
 
     @Test

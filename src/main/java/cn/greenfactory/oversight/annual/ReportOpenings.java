@@ -2,6 +2,7 @@ package cn.greenfactory.oversight.annual;
 
 import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.oversight.annual.ReportLocks.Held;
+import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.shared.China;
@@ -73,6 +74,7 @@ public class ReportOpenings {
     /** Rule_ReportDuty has said which form is owed; it is fixed from here on. */
     @Transactional
     public void duty(UUID reportId, ReportForm form) {
+        register.lockFactory(reads.get(reportId).factoryId());
         Report report = reads.lock(reportId);
         if (report.form() == null) {
             rows.form(reportId, form);
@@ -80,23 +82,32 @@ public class ReportOpenings {
         }
     }
 
-    /** Service_OpenReport: the enterprise may fill in from now on and is told until when; not one that left the list. */
+    /**
+     * Service_OpenReport: the enterprise may fill in from now on and is told until when; not one that left the list. It is
+     * owed by whoever has the factory now, where it stands now: a sale or move registered while the year was written found
+     * no report to go with.
+     *
+     * @return the report as it is now
+     */
     @Transactional
-    public void open(UUID reportId) {
-        boolean listed = register.listed(reads.get(reportId).factoryId(), China.dayOf(clock.instant()));
+    public Report open(UUID reportId) {
+        Factory factory = register.lockFactory(reads.get(reportId).factoryId());
+        boolean listed = register.listed(factory.id(), China.dayOf(clock.instant()));
         Held held = listed ? locks.report(reportId) : locks.ending(reportId);
-        Report report = held.report();
-        if (report.state() != ReportState.PENDING) {
-            return;
+        if (held.report().state() != ReportState.PENDING) {
+            return held.report();
         }
         if (!listed) {
-            acts.bySystem(report, "Service_OpenReport", ReportState.DELISTED.name(), "开启前已不在名单");
+            acts.bySystem(held.report(), "Service_OpenReport", ReportState.DELISTED.name(), "开启前已不在名单");
             endings.end(held, ReportState.DELISTED, "开启前已不在名单");
-            return;
+            return reads.get(reportId);
         }
+        rows.place(reportId, factory.enterpriseId(), factory.countyCode());
         rows.state(reportId, ReportState.FILLING);
+        Report report = reads.get(reportId);
         deadlines.open(report, report.form(), report.closesOn(held.year()));
         messages.enterprise("ReportOpened", report, report.closesOn(held.year()), Map.of());
+        return report;
     }
 
     /** The last day of all has moved: an unfiled report's own deadline follows, and its enterprise is told why. */

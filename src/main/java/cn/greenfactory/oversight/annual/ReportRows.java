@@ -71,6 +71,15 @@ class ReportRows {
         update(id, "form = :value", form.name());
     }
 
+    /** Whose it is, and which county deals with it. */
+    void place(UUID id, UUID enterpriseId, String countyCode) {
+        jdbc.sql("UPDATE gf_report SET enterprise_id = :enterprise, county_code = :county WHERE id = :id")
+                .param("enterprise", enterpriseId)
+                .param("county", countyCode)
+                .param("id", id)
+                .update();
+    }
+
     void state(UUID id, ReportState state) {
         update(id, "state = :value", state.name());
     }

@@ -2,8 +2,10 @@ package cn.greenfactory.oversight.annual;
 
 import cn.greenfactory.oversight.Acts;
 import cn.greenfactory.oversight.annual.ReportRows.NewReport;
+import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
+import cn.greenfactory.registry.RegisterLists;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.shared.China;
 import java.time.Clock;
@@ -32,6 +34,7 @@ public class ReportYears {
     private final ReportDeadlines deadlines;
     private final Settlement settlement;
     private final Register register;
+    private final RegisterLists lists;
     private final Acts acts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class ReportYears {
             ReportDeadlines deadlines,
             Settlement settlement,
             Register register,
+            RegisterLists lists,
             Acts acts,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +58,7 @@ public class ReportYears {
         this.deadlines = deadlines;
         this.settlement = settlement;
         this.register = register;
+        this.lists = lists;
         this.acts = acts;
         this.events = events;
         this.clock = clock;
@@ -163,21 +168,21 @@ public class ReportYears {
         Set<UUID> then = register.list(year.lastDayOfData(), null, null).stream()
                 .map(ListedFactory::factoryId)
                 .collect(Collectors.toSet());
-        return register.list(today, null, null).stream()
+        List<ListedFactory> owing = register.list(today, null, null).stream()
                 .filter(each -> then.contains(each.factoryId()))
-                .map(each -> owed(year, each))
                 .toList();
-    }
-
-    private NewReport owed(ReportYear year, ListedFactory each) {
-        return new NewReport(
-                UUID.randomUUID(),
-                year.id(),
-                each.factoryId(),
-                register.factory(each.factoryId()).enterpriseId(),
-                each.countyCode(),
-                each.industryCode(),
-                each.level().name());
+        Map<UUID, Factory> factories =
+                lists.factories(owing.stream().map(ListedFactory::factoryId).toList());
+        return owing.stream()
+                .map(each -> new NewReport(
+                        UUID.randomUUID(),
+                        year.id(),
+                        each.factoryId(),
+                        factories.get(each.factoryId()).enterpriseId(),
+                        each.countyCode(),
+                        each.industryCode(),
+                        each.level().name()))
+                .toList();
     }
 
     /** Whether every report of the year has a process. */
