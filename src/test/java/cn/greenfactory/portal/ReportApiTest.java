@@ -244,6 +244,7 @@ class ReportApiTest extends PortalSlice {
                 null,
                 false,
                 null,
+                false,
                 null,
                 0,
                 null,

@@ -233,6 +233,11 @@ class AnnualReportProcessTest extends ReportScenario {
         reports.complete(REVIEWER, "Task_AssessOnSite", report, Map.of("siteFindings", "整改属实"));
 
         assertThat(reports.get(report).siteFindings()).isEqualTo("整改属实");
+        assertThat(told(reports.get(report).enterpriseUser(), report)).last().satisfies(each -> assertThat(each)
+                .contains("经现场评估，已经审核归档", "现场评估情况：整改属实"));
+        assertThat(inbox(reports.get(report).enterpriseUser()))
+                .as("nobody passed it")
+                .noneMatch(subject -> subject.contains("已通过"));
         assertThat(path(report))
                 .containsSubsequence("Task_AssessOnSite", "EndEvent_ReportReviewed", "EndEvent_ReportArchived");
     }

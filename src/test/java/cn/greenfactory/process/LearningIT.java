@@ -14,6 +14,7 @@ import cn.greenfactory.evaluation.EvaluationTerms;
 import cn.greenfactory.evaluation.Evaluations;
 import cn.greenfactory.evaluation.NotApplicable;
 import cn.greenfactory.evaluation.ReferenceValues;
+import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.learning.Benchmark;
 import cn.greenfactory.oversight.learning.Benchmarks;
 import cn.greenfactory.oversight.learning.LevelRequirement;
@@ -63,6 +64,9 @@ class LearningIT {
 
     @Autowired
     private ReportDriver reports;
+
+    @Autowired
+    private RemovalStages removals;
 
     @Autowired
     private Policies policies;
@@ -406,6 +410,12 @@ class LearningIT {
         assertThat(five.factories()).isEqualTo(5);
         assertThat(five.indicators())
                 .anySatisfy(line -> assertThat(line.quartiles().factories()).isEqualTo(5));
+
+        UUID removal = removals.openOf(doubtful);
+        removals.verify(removal, "county-reviewer-130102", false, Ground.FALSIFIED);
+        removals.decide(removal, "KEEP");
+        assertThat(benchmarks.of(doubtful).source()).as("it was not false").isEqualTo("2024 年度动态管理表");
+        assertThat(benchmarks.of(own).factories()).isEqualTo(6);
     }
 
     @Test

@@ -7,6 +7,9 @@ import cn.greenfactory.evaluation.EvaluationTerms;
 import cn.greenfactory.evaluation.Evaluations;
 import cn.greenfactory.evaluation.NotApplicable;
 import cn.greenfactory.evaluation.ReferenceValues;
+import cn.greenfactory.oversight.Ground;
+import cn.greenfactory.oversight.annual.AnnualSummaries;
+import cn.greenfactory.oversight.annual.AnnualSummary;
 import cn.greenfactory.oversight.annual.Report;
 import cn.greenfactory.oversight.annual.ReportForm;
 import cn.greenfactory.oversight.annual.ReportOutcome;
@@ -63,6 +66,12 @@ class ReportComparisonIT {
     private ObjectMapper json;
 
     @Autowired
+    private AnnualSummaries annual;
+
+    @Autowired
+    private RemovalStages removals;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @BeforeEach
@@ -116,6 +125,36 @@ class ReportComparisonIT {
         submitExplained(first, reports.content(2024));
         reports.review(first, "SUSPECT_FALSIFICATION", "电表读数与发票不符");
         beginsWithTheCertifiedValues(factory);
+    }
+
+    @Test
+    void figuresThatWereSuspectedAndClearedCountLikeAnyOther() throws Exception {
+        UUID factory = certified("3716");
+        UUID yearId = reports.open(reports.again(2024));
+        UUID first = reports.report(yearId, factory);
+        submitExplained(first, reports.content(2024));
+        reports.review(first, "SUSPECT_FALSIFICATION", "电表读数与发票不符");
+        assertThat(summary(yearId)).containsExactly(1, 0);
+
+        UUID removal = removals.openOf(factory);
+        removals.verify(removal, "county-reviewer-130102", false, Ground.FALSIFIED);
+        assertThat(summary(yearId)).as("not decided yet").containsExactly(1, 0);
+        removals.decide(removal, "KEEP");
+
+        assertThat(summary(yearId)).containsExactly(0, 1);
+        UUID second = reports.report(reports.open(reports.again(2025)), factory);
+        assertThat(view(second).at("/prefill/inputs/outputValue").asDouble()).isEqualTo(61_000);
+        assertThat(summaries.of(first).path("opinions").toString()).contains("造假嫌疑经核实不成立", "经现场核实");
+    }
+
+    /** How many reports of the year are suspected to be false, and how many figures of output are added up. */
+    private List<Integer> summary(UUID yearId) {
+        AnnualSummary now = annual.of(yearId);
+        int figures = now.inputs().stream()
+                .filter(each -> each.code().equals("outputValue"))
+                .mapToInt(each -> each.factories())
+                .sum();
+        return List.of(now.all().suspected(), figures);
     }
 
     @Test

@@ -48,7 +48,7 @@ class FormerFigures {
     Optional<ReportVersions.Version> lastYear(Report report) {
         return reports.ofFactory(report.factoryId()).stream()
                 .filter(each -> each.reportYear() == report.reportYear() - 1 && each.submitted())
-                .filter(each -> each.form() == ReportForm.CITY && each.outcome() != ReportOutcome.SUSPECT_FALSIFICATION)
+                .filter(each -> each.form() == ReportForm.CITY && !each.suspected())
                 .findFirst()
                 .flatMap(each -> versions.last(each.id()));
     }

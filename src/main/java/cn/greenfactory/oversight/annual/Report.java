@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param expired the days after a return passed without a new submission
  * @param checks what the figures were compared with at the last submission
  * @param suggestion what the checks suggest to the county, a {@link ReportOutcome}
+ * @param cleared it was suspected to be false, and the removal's decision found that untrue
  * @param changesDeclared how many of the changes it declares have gone to the change desk
  * @param outstandingSince when the city was asked what to do because it was not filed; null if it was not, and again
  *     once it has given more time
@@ -49,6 +50,7 @@ public record Report(
         Instant outstandingSince,
         boolean lateAccepted,
         ReportOutcome outcome,
+        boolean cleared,
         String siteFindings,
         int changesDeclared,
         UUID changeId,
@@ -81,6 +83,11 @@ public record Report(
 
     boolean inTime(ReportYear year, Instant at) {
         return at.isBefore(China.endOf(closesOn(year)));
+    }
+
+    /** Suspected to be false, and nobody has found that untrue. */
+    boolean suspected() {
+        return outcome == ReportOutcome.SUSPECT_FALSIFICATION && !cleared;
     }
 
     /** Handed in at all, whether in time or not. */

@@ -4,6 +4,7 @@ import cn.greenfactory.oversight.EndsWithProcess;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.annual.ReportLocks.Held;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,8 +56,15 @@ public class ReportEndings implements EndsWithProcess {
         }
         acts.bySystem(held.report(), "Service_ArchiveReport", ReportState.ARCHIVED.name(), null);
         end(held, ReportState.ARCHIVED, null);
-        if (held.report().outcome() != ReportOutcome.SUSPECT_FALSIFICATION) {
-            messages.enterprise("ReportAccepted", held.report(), held.report().closesOn(held.year()), Map.of());
+        tellArchived(held.report(), held.report().closesOn(held.year()));
+    }
+
+    /** Who was looked at on site is told what was found; whose figures are suspected to be false hears of the removal. */
+    private void tellArchived(Report report, LocalDate closesOn) {
+        if (report.outcome() == ReportOutcome.ASSESS_ON_SITE) {
+            messages.enterprise("ReportAssessed", report, closesOn, Map.of("reason", report.siteFindings()));
+        } else if (!report.suspected()) {
+            messages.enterprise("ReportAccepted", report, closesOn, Map.of());
         }
     }
 

@@ -160,6 +160,7 @@ class ReportReads {
                 Rows.instant(row, "outstanding_since"),
                 row.getBoolean("late_accepted"),
                 Rows.word(row, "outcome", ReportOutcome.class),
+                row.getBoolean("cleared"),
                 row.getString("site_findings"),
                 row.getInt("changes_declared"),
                 Rows.uuid(row, "change_id"),

@@ -144,11 +144,16 @@ class ReportRows {
     }
 
     void reviewed(UUID id, ReportState state, ReportOutcome outcome) {
-        jdbc.sql("UPDATE gf_report SET state = :state, outcome = :outcome WHERE id = :id")
+        jdbc.sql("UPDATE gf_report SET state = :state, outcome = :outcome, cleared = false WHERE id = :id")
                 .param("state", state.name())
                 .param("outcome", outcome.name())
                 .param("id", id)
                 .update();
+    }
+
+    /** It was suspected to be false, and is not. */
+    void cleared(UUID id) {
+        update(id, "cleared = :value", true);
     }
 
     void siteFindings(UUID id, String findings) {

@@ -61,7 +61,7 @@ class ReportVersions {
                         SELECT v.* FROM gf_report r JOIN gf_report_version v
                             ON v.report_id = r.id AND v.version = r.submissions
                          WHERE r.year_id = :year AND (r.timely OR r.late_accepted) AND r.state <> 'CANCELLED'
-                           AND r.outcome IS DISTINCT FROM 'SUSPECT_FALSIFICATION'""")
+                           AND (r.cleared OR r.outcome IS DISTINCT FROM 'SUSPECT_FALSIFICATION')""")
                 .param("year", yearId)
                 .query((row, n) -> version(row))
                 .list();
@@ -80,7 +80,7 @@ class ReportVersions {
                                   FROM gf_report r JOIN gf_report_year y ON y.id = r.year_id
                                   JOIN gf_report_version v ON v.report_id = r.id AND v.version = r.submissions
                                  WHERE r.factory_id IN (:factories) AND r.state = 'ARCHIVED' AND r.form = 'CITY'
-                                   AND r.outcome IS DISTINCT FROM 'SUSPECT_FALSIFICATION'
+                                   AND (r.cleared OR r.outcome IS DISTINCT FROM 'SUSPECT_FALSIFICATION')
                                    AND (CAST(:year AS integer) IS NULL OR y.report_year = :year)""")
                         .param("factories", factoryIds)
                         .param("year", year)

@@ -66,7 +66,7 @@ final class SummaryMaker {
                 count(of, each -> each.state() == ReportState.CANCELLED),
                 count(of, each -> Boolean.TRUE.equals(returned.get(each))),
                 count(of, each -> each.siteFindings() != null),
-                count(of, each -> each.outcome() == ReportOutcome.SUSPECT_FALSIFICATION));
+                count(of, Report::suspected));
     }
 
     private static boolean timely(Report report) {

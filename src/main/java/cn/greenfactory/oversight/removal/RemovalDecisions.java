@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Acts;
+import cn.greenfactory.oversight.ClaimRefuted;
 import cn.greenfactory.registry.FactoryChanged;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
@@ -106,6 +107,7 @@ public class RemovalDecisions {
             history.add(removalId, RemovalStep.SENT_BACK, outcome, text, who);
         } else {
             decided(dossier.removal(), outcome, text, who);
+            refuted(dossier);
         }
         return locks.read(removalId).removal();
     }
@@ -115,6 +117,13 @@ public class RemovalDecisions {
         steps.decided(removal.id(), outcome, subject.levelOn(removal.factoryId(), China.dayOf(now)), opinion, who, now);
         history.add(removal.id(), RemovalStep.DECIDED, outcome, opinion, who);
         events.publishEvent(new FactoryChanged(removal.factoryId()));
+    }
+
+    private void refuted(RemovalDossier dossier) {
+        dossier.grounds().stream()
+                .filter(each -> each.live() && !each.standing())
+                .map(each -> new ClaimRefuted(each.ground(), each.origin(), each.originId(), each.finding()))
+                .forEach(events::publishEvent);
     }
 
     private void refuseUnlessItFollows(RemovalDossier dossier, RemovalOutcome outcome) {
