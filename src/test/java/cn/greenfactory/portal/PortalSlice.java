@@ -32,6 +32,7 @@ import cn.greenfactory.oversight.annual.AnnualSummaries;
 import cn.greenfactory.oversight.annual.OutstandingReports;
 import cn.greenfactory.oversight.annual.ReportFiles;
 import cn.greenfactory.oversight.annual.ReportFiling;
+import cn.greenfactory.oversight.annual.ReportReopenings;
 import cn.greenfactory.oversight.annual.ReportReviews;
 import cn.greenfactory.oversight.annual.ReportSummaries;
 import cn.greenfactory.oversight.annual.ReportYears;
@@ -143,6 +144,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             OutstandingReports.class,
             ReportFiles.class,
             ReportFiling.class,
+            ReportReopenings.class,
             ReportReviews.class,
             ReportSummaries.class,
             ReportYears.class,

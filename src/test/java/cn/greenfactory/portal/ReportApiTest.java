@@ -17,6 +17,7 @@ import cn.greenfactory.oversight.annual.OutstandingReports;
 import cn.greenfactory.oversight.annual.Report;
 import cn.greenfactory.oversight.annual.ReportFiling;
 import cn.greenfactory.oversight.annual.ReportForm;
+import cn.greenfactory.oversight.annual.ReportReopenings;
 import cn.greenfactory.oversight.annual.ReportReviews;
 import cn.greenfactory.oversight.annual.ReportState;
 import cn.greenfactory.oversight.annual.ReportSummaries;
@@ -71,6 +72,9 @@ class ReportApiTest extends PortalSlice {
 
     @Autowired
     private OutstandingReports outstanding;
+
+    @Autowired
+    private ReportReopenings reopenings;
 
     @Autowired
     private Register register;
@@ -191,6 +195,16 @@ class ReportApiTest extends PortalSlice {
                         .with(as(Role.CITY_OFFICER)))
                 .andExpect(status().isOk());
         verify(outstanding).extendEarly(REPORT, LocalDate.of(2026, 4, 30), "停电", "city-officer-1");
+    }
+
+    @Test
+    void onlyTheCityTakesAReportUpAgain() throws Exception {
+        String reopening = "{\"reason\":\"误终止\"}";
+        web.perform(json(post(STAFF + "/reopening"), reopening).with(as(Role.COUNTY_REVIEWER)))
+                .andExpect(status().isForbidden());
+        web.perform(json(post(STAFF + "/reopening"), reopening).with(as(Role.CITY_OFFICER)))
+                .andExpect(status().isOk());
+        verify(reopenings).reopen(REPORT, "误终止", "city-officer-1");
     }
 
     private void standing(UUID enterprise) {

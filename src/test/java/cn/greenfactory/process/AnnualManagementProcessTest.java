@@ -167,11 +167,49 @@ class AnnualManagementProcessTest extends ReportScenario {
                 .hasMessageContaining("数据年度应在");
         assertThatThrownBy(() -> years.request(new YearTerms(null, null, null, null), "city-officer-1"))
                 .hasMessageContaining("请填写数据年度");
-        assertThatThrownBy(() ->
-                        years.request(new YearTerms(2025, LocalDate.parse("2025-12-31"), 0, "1999"), "city-officer-1"))
+        YearTerms wrong = new YearTerms(reports.again(2025), LocalDate.parse("2025-12-31"), 0, "1999");
+        assertThatThrownBy(() -> years.request(wrong, "city-officer-1"))
                 .hasMessageContaining("数据年度结束之后")
                 .hasMessageContaining("工作日")
                 .hasMessageContaining("版本");
+    }
+
+    @Test
+    void aYearWhoseProcessAnAdministratorEndedIsTakenUpWhereItStood() {
+        reports.nobodyElse();
+        int year = ReportDriver.AGAIN;
+        UUID factory = reports.listed("130102", year);
+        driver.at("2026-03-02T09:00");
+        UUID yearId = reports.request(reports.again());
+        cancel(yearId);
+        assertThat(reports.request(year)).isEqualTo(yearId);
+        assertThatThrownBy(() -> reports.request(year)).hasMessageContaining("已经开启");
+        driver.runJobs();
+        UUID report = reports.report(yearId, factory);
+        assertThat(reports.get(report).state()).as("opened, and once").isEqualTo(ReportState.FILLING);
+        assertThat(all.count(yearId, CITY)).isOne();
+
+        cancel(yearId);
+        reports.afterTheLastDay();
+        assertThat(years.get(yearId).state()).as("nobody closes it").isEqualTo(YearState.OPEN);
+        reports.request(year);
+        driver.runJobs();
+        assertThat(years.get(yearId).state()).isEqualTo(YearState.CLOSED);
+        assertThat(reports.task("Task_DecideOutstanding", report)).isNotNull();
+
+        cancel(yearId);
+        reports.decide(report, "PROPOSE_REMOVAL", Map.of());
+        assertThat(years.get(yearId).state()).as("nobody sums it up").isEqualTo(YearState.SETTLED);
+        reports.request(year);
+        driver.runJobs();
+        assertThat(years.get(yearId).state()).isEqualTo(YearState.ENDED);
+        assertThat(papers.of(yearId)).hasSize(1);
+        assertThatThrownBy(() -> reports.request(year)).hasMessageContaining("已经开启");
+    }
+
+    private void cancel(UUID yearId) {
+        runtime.deleteProcessInstance(
+                stages.instance("AnnualManagementProcess", "reportYearId", yearId), "管理员终止", true);
     }
 
     @Test

@@ -10,9 +10,11 @@ import cn.greenfactory.oversight.GroundDesk;
 import cn.greenfactory.oversight.annual.OutstandingReports;
 import cn.greenfactory.oversight.annual.Report;
 import cn.greenfactory.oversight.annual.ReportFiles;
+import cn.greenfactory.oversight.annual.ReportReopenings;
 import cn.greenfactory.oversight.annual.ReportReviews;
 import cn.greenfactory.oversight.annual.ReportState;
 import cn.greenfactory.oversight.annual.ReportSummaries;
+import cn.greenfactory.oversight.annual.YearState;
 import cn.greenfactory.oversight.change.Change;
 import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.oversight.change.NewChange;
@@ -82,6 +84,9 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private ReportReopenings reopenings;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -716,9 +721,94 @@ class AnnualReportProcessTest extends ReportScenario {
     @Test
     void aReportCancelledInCockpitCountsAsEnded() {
         UUID report = reports.filling();
-        runtime.deleteProcessInstance(stages.instance("AnnualReportProcess", "reportId", report), "管理员终止", true);
+        cancel(report);
         assertThat(reports.get(report).state()).isEqualTo(ReportState.CANCELLED);
         assertThat(reports.get(report).endReason()).isEqualTo("管理员终止");
+        for (String who : List.of(reports.get(report).enterpriseUser(), REVIEWER, "city-officer")) {
+            assertThat(told(who, report)).as(who).last().satisfies(each -> assertThat(each)
+                    .contains(reports.get(report).number(), "已由管理员终止办理", "管理员终止"));
+        }
+    }
+
+    @Test
+    void theCityTakesUpAgainWhatWasCancelledBeforeItWasFilled() {
+        UUID report = reports.fillingAgain();
+        cancel(report);
+        assertThatThrownBy(() -> reopenings.reopen(report, " ", "city-officer-1"))
+                .hasMessageContaining("重新办理的理由");
+        reopenings.reopen(report, "误终止", "city-officer-1");
+        assertThatThrownBy(() -> reopenings.reopen(report, "误终止", "city-officer-1"))
+                .hasMessageContaining("不能重新办理");
+        driver.runJobs();
+
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.FILLING);
+        assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-15T23:59:59+08:00");
+        for (String who : List.of(reports.get(report).enterpriseUser(), REVIEWER)) {
+            assertThat(told(who, report)).anyMatch(each -> each.contains("市局决定重新办理") && each.contains("误终止"));
+        }
+        reports.afterTheLastDay();
+        assertThat(decisions(report)).isOne();
+        cancel(report);
+        assertThatThrownBy(() -> reopenings.reopen(report, "误终止", "city-officer-1"))
+                .as("its year is being summed up")
+                .hasMessageContaining("请在汇总出具后再办理");
+        driver.runJobs();
+        reopenings.reopen(report, "误终止", "city-officer-1");
+        driver.runJobs();
+        assertThat(sweeper.sweep()).as("the last day is over").isOne();
+        assertThat(decisions(report)).isOne();
+        reports.file(report);
+        reports.decide(report, "ACCEPT_LATE", Map.of());
+        reports.review(report, "ACCEPT", "同意");
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThatThrownBy(() -> reopenings.reopen(report, "再办", "city-officer-1"))
+                .hasMessageContaining("不能重新办理");
+    }
+
+    @Test
+    void whatWasHandedInComesBeforeTheCountyAgain() {
+        UUID report = reports.fillingAgain();
+        reports.file(report);
+        reports.review(report, "RETURN", "请补充");
+        ObjectNode edited = reports.content(reports.get(report).reportYear());
+        edited.remove("compliance");
+        reports.save(report, edited);
+        cancel(report);
+        reopenings.reopen(report, "误终止", "city-officer-1");
+        driver.runJobs();
+
+        Report again = reports.get(report);
+        assertThat(again.state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(again.outcome()).isNull();
+        assertThat(again.draft().path("compliance")).isNotEmpty();
+        assertThat(summaries.forEnterprise(again, years.get(again.yearId())).at("/abandonedDrafts/0/draft"))
+                .isEqualTo(edited);
+        reports.review(report, "RETURN", "仍请补充");
+        reports.submit(report);
+        reports.review(report, "ACCEPT", "同意");
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(reports.get(report).filed()).isTrue();
+    }
+
+    @Test
+    void whatCameLateComesBeforeTheCityAgain() {
+        UUID report = reports.fillingAgain();
+        reports.afterTheLastDay();
+        reports.file(report);
+        cancel(report);
+        driver.runJobs();
+        reopenings.reopen(report, "误终止", "city-officer-1");
+        driver.runJobs();
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.LATE);
+        assertThat(sweeper.sweep()).isOne();
+        reports.decide(report, "ACCEPT_LATE", Map.of());
+        reports.review(report, "ACCEPT", "同意");
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(years.get(reports.get(report).yearId()).state()).isEqualTo(YearState.ENDED);
+    }
+
+    private void cancel(UUID report) {
+        runtime.deleteProcessInstance(stages.instance("AnnualReportProcess", "reportId", report), "管理员终止", true);
     }
 
     private static void declareRename(ObjectNode content, String name) {

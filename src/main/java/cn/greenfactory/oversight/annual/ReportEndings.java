@@ -98,6 +98,7 @@ public class ReportEndings implements EndsWithProcess {
         if (held.report().state().open()) {
             acts.bySystem(held.report(), "ReportCancelled", ReportState.CANCELLED.name(), reason);
             end(held, ReportState.CANCELLED, reason);
+            messages.cancelled(held.report(), held.report().closesOn(held.year()), reason);
         }
     }
 

@@ -64,6 +64,15 @@ public final class ReportException extends RefusalException {
                 List.of());
     }
 
+    static ReportException notListed(Report report) {
+        return new ReportException(
+                Kind.CONFLICT,
+                "report-state",
+                "当前状态不允许此操作",
+                "动态管理表 " + report.number() + " 的工厂已不在名单，不能重新办理",
+                List.of());
+    }
+
     static ReportException yearState(ReportYear year, String act) {
         return new ReportException(
                 Kind.CONFLICT,

@@ -39,13 +39,22 @@ class ReportMessages {
         tell(Role.CITY_OFFICER.id(), event, "CITY", report, day, more);
     }
 
+    /** An administrator ended its process: nobody decided anything, and the city may take it up again. */
+    void cancelled(Report report, LocalDate day, String reason) {
+        Map<String, String> facts = Map.of("task", "动态管理表", "number", report.number(), "reason", reason);
+        enterprise("ProcessCancelled", report, day, facts);
+        county("ProcessCancelled", report, day, facts);
+        city("ProcessCancelled", report, day, facts);
+    }
+
     private void tell(
             String whom, String event, String audience, Report report, LocalDate day, Map<String, String> more) {
-        Map<String, String> facts = new HashMap<>(more);
+        Map<String, String> facts = new HashMap<>();
         Factory factory = register.factory(report.factoryId());
         facts.put("enterprise", register.enterprise(report.enterpriseId()).name() + "（" + factory.name() + "）");
         facts.put("number", Integer.toString(report.reportYear()));
         facts.put("date", China.text(day));
+        facts.putAll(more);
         MessageText text = texts.of(event, audience).filled(facts);
         events.publishEvent(new InboxEntry(whom, text.subject(), text.body(), report.id()));
     }

@@ -93,6 +93,19 @@ class ReportRows {
                 .update();
     }
 
+    /** Open again; what was made of it before is left to the acts. */
+    void reopen(UUID id, ReportState state, JsonNode draft) {
+        jdbc.sql(
+                        """
+                        UPDATE gf_report SET state = :state, draft = CAST(:draft AS jsonb), version = version + 1,
+                            ended_at = NULL, end_reason = NULL, outstanding_since = NULL, outcome = NULL,
+                            site_findings = NULL, cleared = false WHERE id = :id""")
+                .param("state", state.name())
+                .param("draft", draft.toString())
+                .param("id", id)
+                .update();
+    }
+
     /** The next version of a draft, or empty if it is not at {@code version} any more. */
     Optional<Long> saveDraft(UUID id, long version, JsonNode draft) {
         return jdbc.sql(

@@ -28,6 +28,7 @@ public class ReportSummaries {
             "Task_DecideOutstanding", "市局处理未按期提交",
             "ReportUrged", "催报",
             "ReportExtended", "延期",
+            "ReportReopened", "重新办理",
             "ReportCleared", "造假嫌疑经核实不成立",
             "Service_DeclareChange", "转变更办理");
     private static final Map<String, String> OUTCOMES = Map.of(

@@ -27,6 +27,7 @@ class ReportTimeline implements TimelineSource {
             Map.entry("Task_DecideOutstanding", "市局处理未按期提交"),
             Map.entry("ReportCleared", "造假嫌疑经核实不成立"),
             Map.entry("ReportExtended", "单独延期"),
+            Map.entry("ReportReopened", "重新办理"),
             Map.entry("ReportUrged", "催报"),
             Map.entry("Service_OpenReport", "未开启"),
             Map.entry("Service_DeclareChange", "所报变更转入办理"),

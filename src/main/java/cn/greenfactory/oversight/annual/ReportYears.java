@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class ReportYears {
     private final Settlement settlement;
     private final Register register;
     private final RegisterLists lists;
+    private final ObjectProvider<YearProcesses> processes;
     private final Acts acts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class ReportYears {
             Settlement settlement,
             Register register,
             RegisterLists lists,
+            ObjectProvider<YearProcesses> processes,
             Acts acts,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,21 +62,26 @@ public class ReportYears {
         this.settlement = settlement;
         this.register = register;
         this.lists = lists;
+        this.processes = processes;
         this.acts = acts;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Opens a year from outside Tasklist, by the same start and the same first step.
+     * Opens a year from outside Tasklist, by the same start and the same first step. One whose process an administrator
+     * ended before the year was is taken up again, on the terms it was opened with.
      *
      * @throws ReportException field by field, or if the year has been opened
      * @throws IllegalStateException if nobody who listens opened it
      */
     @Transactional
     public ReportYear request(YearTerms terms, String who) {
+        Optional<ReportYear> opened = Optional.ofNullable(terms.reportYear()).flatMap(years::byYear);
+        if (opened.isPresent()) {
+            return takeUp(opened.get().id(), who);
+        }
         ReportYear asked = rules.year(terms, who);
-        refuseSecond(asked.reportYear());
         events.publishEvent(new ReportYearRequested(terms, who));
         return byYear(asked.reportYear())
                 .orElseThrow(() -> new IllegalStateException("no process opened year " + asked.reportYear()));
@@ -161,6 +169,16 @@ public class ReportYears {
         acts.bySystem("Service_CloseReports", KIND, yearId, year.state(), YearState.CLOSED);
         events.publishEvent(new ReportsClosed(yearId));
         settlement.count(yearId);
+    }
+
+    private ReportYear takeUp(UUID yearId, String who) {
+        ReportYear year = years.lock(yearId);
+        if (year.state() == YearState.ENDED || !processes.getObject().resume(year)) {
+            throw ReportException.yearExists(year.reportYear());
+        }
+        Map<String, String> state = Map.of("state", year.state().name());
+        acts.by(who, Capacity.CITY_OFFICER, "ReportYearResumed", KIND, yearId, state, state);
+        return year;
     }
 
     private List<NewReport> owed(ReportYear year) {

@@ -106,7 +106,7 @@ class StaffReportYears {
 
     @PostMapping
     @Allowed(CITY_OFFICER)
-    @Operation(summary = "开启一个数据年度的动态管理表填报（与 Tasklist 的开始表单相同）")
+    @Operation(summary = "开启一个数据年度的动态管理表填报（与 Tasklist 的开始表单相同）；流程被管理员终止而尚未办结的年度，按原定设置继续办理")
     ResponseEntity<YearView> open(@AuthenticationPrincipal Actor who, @RequestBody YearTerms terms) {
         ReportYear year = years.request(terms, who.userId());
         return ResponseEntity.created(URI.create("/api/staff/report-years/" + year.reportYear()))

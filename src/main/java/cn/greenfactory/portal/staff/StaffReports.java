@@ -10,6 +10,7 @@ import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.oversight.annual.OutstandingReports;
 import cn.greenfactory.oversight.annual.Report;
+import cn.greenfactory.oversight.annual.ReportReopenings;
 import cn.greenfactory.oversight.annual.ReportReviews;
 import cn.greenfactory.oversight.annual.ReportSummaries;
 import cn.greenfactory.oversight.annual.ReportYears;
@@ -45,6 +46,7 @@ class StaffReports {
     private final ReportSummaries summaries;
     private final ReportReviews reviews;
     private final OutstandingReports outstanding;
+    private final ReportReopenings reopenings;
     private final ReportRowViews rows;
     private final Attachments attachments;
     private final FileGate gate;
@@ -55,6 +57,7 @@ class StaffReports {
             ReportSummaries summaries,
             ReportReviews reviews,
             OutstandingReports outstanding,
+            ReportReopenings reopenings,
             ReportRowViews rows,
             Attachments attachments,
             FileGate gate) {
@@ -63,6 +66,7 @@ class StaffReports {
         this.summaries = summaries;
         this.reviews = reviews;
         this.outstanding = outstanding;
+        this.reopenings = reopenings;
         this.rows = rows;
         this.attachments = attachments;
         this.gate = gate;
@@ -76,6 +80,9 @@ class StaffReports {
 
     /** A later last day of this report, and why. */
     record Extension(LocalDate extendedTo, String reason) {}
+
+    /** Why a report that was ended is taken up again. */
+    record Reopening(String reason) {}
 
     @GetMapping
     @Allowed({CITY_OFFICER, CITY_HEAD, COUNTY_REVIEWER, COUNTY_HEAD})
@@ -110,6 +117,15 @@ class StaffReports {
     Detail extend(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestBody Extension extension) {
         require(who, id);
         outstanding.extendEarly(id, extension.extendedTo(), extension.reason(), who.userId());
+        return detail(reports.get(id));
+    }
+
+    @PostMapping("/reopening")
+    @Allowed(CITY_OFFICER)
+    @Operation(summary = "重新办理流程被管理员终止的动态管理表，并说明理由")
+    Detail reopen(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestBody Reopening reopening) {
+        require(who, id);
+        reopenings.reopen(id, reopening.reason(), who.userId());
         return detail(reports.get(id));
     }
 

@@ -4,6 +4,7 @@ import cn.greenfactory.oversight.annual.OutstandingDecided;
 import cn.greenfactory.oversight.annual.ReportChanged;
 import cn.greenfactory.oversight.annual.ReportDelisted;
 import cn.greenfactory.oversight.annual.ReportExtended;
+import cn.greenfactory.oversight.annual.ReportReopened;
 import cn.greenfactory.oversight.annual.ReportSubmitted;
 import cn.greenfactory.oversight.annual.ReportYearExtended;
 import cn.greenfactory.oversight.annual.ReportYearRequested;
@@ -34,6 +35,7 @@ class AnnualEvents {
     private final Messages messages;
     private final TaskViewRefresh views;
     private final ReportReminders reminders;
+    private final ReportInstances instances;
 
     AnnualEvents(
             RuntimeService runtime,
@@ -42,7 +44,8 @@ class AnnualEvents {
             EnterpriseTasks tasks,
             Messages messages,
             TaskViewRefresh views,
-            ReportReminders reminders) {
+            ReportReminders reminders,
+            ReportInstances instances) {
         this.runtime = runtime;
         this.management = management;
         this.start = start;
@@ -50,12 +53,18 @@ class AnnualEvents {
         this.messages = messages;
         this.views = views;
         this.reminders = reminders;
+        this.instances = instances;
     }
 
     @EventListener
     void on(ReportYearRequested requested) {
         runtime.startProcessInstanceByKey(
                 AnnualManagementProcess.KEY, start.variables(requested.terms(), requested.who()));
+    }
+
+    @EventListener
+    void on(ReportReopened reopened) {
+        instances.start(reopened.report());
     }
 
     @EventListener

@@ -2,9 +2,6 @@ package cn.greenfactory.process.annual;
 
 import cn.greenfactory.oversight.annual.Report;
 import cn.greenfactory.oversight.annual.ReportOpenings;
-import cn.greenfactory.process.access.Grants;
-import cn.greenfactory.security.Role;
-import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,12 +16,12 @@ class OpenReport implements JavaDelegate {
 
     private final ReportOpenings openings;
     private final ReportReminders reminders;
-    private final Grants grants;
+    private final ReportInstances instances;
 
-    OpenReport(ReportOpenings openings, ReportReminders reminders, Grants grants) {
+    OpenReport(ReportOpenings openings, ReportReminders reminders, ReportInstances instances) {
         this.openings = openings;
         this.reminders = reminders;
-        this.grants = grants;
+        this.instances = instances;
     }
 
     @Override
@@ -34,8 +31,6 @@ class OpenReport implements JavaDelegate {
         AnnualReportProcess.ENTERPRISE_ID.set(execution, report.enterpriseId().toString());
         AnnualReportProcess.COUNTY_CODE.set(execution, report.countyCode());
         AnnualReportProcess.REPORT_REMIND_AT.set(execution, reminders.remindAt(reportId));
-        String county = report.countyCode();
-        List.of(Role.countyReviewer(county), Role.countyHead(county), Role.CITY_OFFICER.id(), Role.CITY_HEAD.id())
-                .forEach(group -> grants.readInstance(group, execution.getProcessInstanceId()));
+        instances.show(execution.getProcessInstanceId(), report.countyCode());
     }
 }

@@ -3,11 +3,8 @@ package cn.greenfactory.process.annual;
 import cn.greenfactory.oversight.annual.ReportYear;
 import cn.greenfactory.oversight.annual.ReportYears;
 import cn.greenfactory.oversight.annual.YearTerms;
-import cn.greenfactory.process.access.Grants;
 import cn.greenfactory.process.common.StartForm;
-import cn.greenfactory.security.Role;
 import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,12 +20,12 @@ class OpenReportYear implements JavaDelegate {
 
     private final ReportYears years;
     private final StartForm start;
-    private final Grants grants;
+    private final YearInstances instances;
 
-    OpenReportYear(ReportYears years, StartForm start, Grants grants) {
+    OpenReportYear(ReportYears years, StartForm start, YearInstances instances) {
         this.years = years;
         this.start = start;
-        this.grants = grants;
+        this.instances = instances;
     }
 
     @Override
@@ -41,8 +38,6 @@ class OpenReportYear implements JavaDelegate {
         AnnualManagementProcess.REPORT_YEAR.set(execution, year.reportYear());
         AnnualManagementProcess.REPORTS_CLOSE_AT.set(execution, Date.from(year.reportsCloseAt()));
         execution.setProcessBusinessKey(Integer.toString(year.reportYear()));
-        for (Role role : List.of(Role.CITY_OFFICER, Role.CITY_HEAD)) {
-            grants.readInstance(role.id(), execution.getProcessInstanceId());
-        }
+        instances.show(execution.getProcessInstanceId());
     }
 }

@@ -1,11 +1,8 @@
 package cn.greenfactory.process.annual;
 
-import cn.greenfactory.oversight.annual.Report;
 import cn.greenfactory.oversight.annual.ReportOpenings;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,34 +16,16 @@ class OpenReports implements JavaDelegate {
     private static final int AT_ONCE = 100;
 
     private final ReportOpenings openings;
-    private final RuntimeService runtime;
+    private final ReportInstances instances;
 
-    OpenReports(ReportOpenings openings, RuntimeService runtime) {
+    OpenReports(ReportOpenings openings, ReportInstances instances) {
         this.openings = openings;
-        this.runtime = runtime;
+        this.instances = instances;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         openings.takeToStart(AnnualManagementProcess.REPORT_YEAR_ID.idFrom(execution), AT_ONCE)
-                .forEach(this::start);
-    }
-
-    private void start(Report report) {
-        runtime.startProcessInstanceByKey(
-                AnnualReportProcess.KEY,
-                report.number(),
-                Variables.putValue(
-                                AnnualReportProcess.REPORT_ID.name(),
-                                report.id().toString())
-                        .putValue(AnnualReportProcess.REPORT_YEAR.name(), report.reportYear())
-                        .putValue(
-                                AnnualReportProcess.FACTORY_ID.name(),
-                                report.factoryId().toString())
-                        .putValue(
-                                AnnualReportProcess.ENTERPRISE_ID.name(),
-                                report.enterpriseId().toString())
-                        .putValue(AnnualReportProcess.COUNTY_CODE.name(), report.countyCode())
-                        .putValue(AnnualReportProcess.RESUBMISSION_CLOSES_AT.name(), AnnualReportProcess.NEVER));
+                .forEach(instances::start);
     }
 }

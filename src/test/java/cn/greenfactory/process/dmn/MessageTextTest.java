@@ -23,7 +23,7 @@ class MessageTextTest {
             ApplicationCertified NoticePublished NoticeCorrected NoticeRevoked ObjectionReceived ObjectionAdmitted
             ObjectionInadmissible ObjectionUpheld ObjectionDismissed LeadNoted RoundOpened RoundDatesChanged
             RoundMissed CountyOverdue RoundCancelled ApplicationWithdrawn
-            ReportOpened ReportUrged ReportSupplementUrged ReportFiled ReportFiledLate ReportReturned ReportSupplementExpired ReportAccepted ReportAssessed ReportExtended ReportUnfiled
+            ReportOpened ReportUrged ReportSupplementUrged ReportFiled ReportFiledLate ReportReturned ReportSupplementExpired ReportAccepted ReportAssessed ReportReopened ReportExtended ReportUnfiled
             ChangeDeclared ChangeRegistered ChangeNotRegistered LoginMissing IncidentReported IncidentRegraded
             IncidentClosed RemovalOpened DefenceWaivable GroundsChanged RemovalDecided RemovalKept
             RemovalTransferred RemovalCancelled FactoryDelisted

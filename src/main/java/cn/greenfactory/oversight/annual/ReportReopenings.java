@@ -1,0 +1,105 @@
+package cn.greenfactory.oversight.annual;
+
+import cn.greenfactory.oversight.annual.ReportLocks.Held;
+import cn.greenfactory.registry.Factory;
+import cn.greenfactory.registry.Register;
+import cn.greenfactory.security.Capacity;
+import cn.greenfactory.shared.China;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes up again a report whose process an administrator ended; a year has no other for its factory (第十二条). */
+@Service
+public class ReportReopenings {
+
+    private static final String ACT = "重新办理";
+
+    private final ReportRows rows;
+    private final ReportReads reads;
+    private final ReportVersions versions;
+    private final AbandonedDrafts abandoned;
+    private final ReportLocks locks;
+    private final ReportActs acts;
+    private final ReportMessages messages;
+    private final Register register;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReportReopenings(
+            ReportRows rows,
+            ReportReads reads,
+            ReportVersions versions,
+            AbandonedDrafts abandoned,
+            ReportLocks locks,
+            ReportActs acts,
+            ReportMessages messages,
+            Register register,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.reads = reads;
+        this.versions = versions;
+        this.abandoned = abandoned;
+        this.locks = locks;
+        this.acts = acts;
+        this.messages = messages;
+        this.register = register;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The report is open again, for whoever has the factory now: to be filled in where nothing was handed in, else with
+     * what was handed in last before its county, or before the city where that came late. The summary of a year that has
+     * ended stays as it was issued. Publishes ReportReopened.
+     *
+     * @throws ReportException unless it was cancelled, without a reason, if its factory has left the list, or while its
+     *     year is being summed up
+     */
+    @Transactional
+    public void reopen(UUID reportId, String reason, String who) {
+        String why = Said.required("reason", "重新办理的理由", reason);
+        Factory factory = register.lockFactory(reads.get(reportId).factoryId());
+        Held held = locks.ending(reportId);
+        Report report = held.report();
+        if (report.state() != ReportState.CANCELLED) {
+            throw ReportException.state(report, ACT);
+        }
+        if (held.year().state() == YearState.SETTLED) {
+            throw ReportException.yearState(held.year(), "重新办理其中的动态管理表，请在汇总出具后再办理");
+        }
+        if (!register.listed(factory.id(), China.dayOf(clock.instant()))) {
+            throw ReportException.notListed(report);
+        }
+        acts.by(report, who, Capacity.CITY_OFFICER, "ReportReopened", null, why);
+        rows.place(reportId, factory.enterpriseId(), factory.countyCode());
+        rows.reopen(reportId, stateOf(report), report.submitted() ? handedIn(report) : report.draft());
+        Report open = reads.get(reportId);
+        LocalDate day = open.closesOn(held.year());
+        messages.enterprise("ReportReopened", open, day, Map.of("reason", why));
+        messages.county("ReportReopened", open, day, Map.of("reason", why));
+        events.publishEvent(new ReportReopened(open));
+    }
+
+    private static ReportState stateOf(Report report) {
+        if (!report.submitted()) {
+            return ReportState.PENDING;
+        }
+        return report.filed() || report.lateAccepted() ? ReportState.SUBMITTED : ReportState.LATE;
+    }
+
+    /** What was handed in last; what was drafted since is kept for the enterprise. */
+    private JsonNode handedIn(Report report) {
+        JsonNode last = versions.last(report.id()).orElseThrow().content();
+        if (!report.draft().equals(last)) {
+            abandoned.keep(report);
+        }
+        return last;
+    }
+}
