@@ -13,8 +13,12 @@ import cn.greenfactory.certification.EntryGate;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.Origin;
+import cn.greenfactory.oversight.incident.Determination;
 import cn.greenfactory.oversight.incident.Grade;
+import cn.greenfactory.oversight.incident.Incident;
 import cn.greenfactory.oversight.incident.IncidentException;
+import cn.greenfactory.oversight.incident.IncidentFacts;
 import cn.greenfactory.oversight.incident.IncidentState;
 import cn.greenfactory.oversight.incident.IncidentSummaries;
 import cn.greenfactory.oversight.incident.IncidentVersion;
@@ -25,7 +29,9 @@ import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.SeparationException;
 import cn.greenfactory.shared.EnterpriseUser;
+import cn.greenfactory.shared.RefusalException.FieldError;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -315,6 +321,55 @@ class IncidentProcessTest {
     }
 
     @Test
+    void aWordThatIsCorrectedOverturnsNoDetermination() {
+        UUID id = at.report(factory, deaths(10));
+        at.acknowledge(id, "city-officer-1");
+        LocalDate day = LocalDate.parse("2026-03-01");
+        incidents.determine(id, new Determination(Grade.LARGER, "应急管理局", "石应急〔2026〕9号", day), REVIEWER);
+        driver.runJobs();
+        Incident determined = at.get(id);
+        List<String> told = inbox(id, "county-reviewer-130102");
+
+        at.correct(id, words("二号车间发生事故，已处置", "2026-03-01T09:30+08:00"), "更正错别字和知悉时间");
+        assertThat(at.newest(id).version()).isEqualTo(3);
+        assertThat(at.newest(id).facts().description()).isEqualTo("二号车间发生事故，已处置");
+        assertThat(at.newest(id).determination().documentNo()).isEqualTo("石应急〔2026〕9号");
+        assertThat(at.grade(id)).isEqualTo(Grade.LARGER);
+        assertThat(at.newest(id).conclusion().provisional()).isFalse();
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.DETERMINED);
+        assertThat(at.get(id).settledAt()).isEqualTo(determined.settledAt());
+        assertThat(at.get(id).settledBy()).isEqualTo(determined.settledBy());
+        assertThat(live(factory)).isZero();
+        assertThat(running(id)).isZero();
+        assertThat(inbox(id, "county-reviewer-130102")).as("settled once").isEqualTo(told);
+        assertThatThrownBy(() -> at.correct(id, occurred("2026-03-02T08:00+08:00"), "发生时间有误"))
+                .isInstanceOfSatisfying(IncidentException.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldError::field)
+                        .containsExactly("determinedOn"));
+
+        at.correct(id, change(11, null, null), "又一人死亡");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.OPEN);
+        assertThat(at.grade(id)).isEqualTo(Grade.MAJOR);
+        assertThat(live(factory)).isEqualTo(1);
+    }
+
+    @Test
+    void aWordThatIsCorrectedOpensNoClosedOneAndRaisesNoGroundThatWasStruck() {
+        UUID id = at.report(factory, deaths(10));
+        incidents.close(id, "主管部门不予立案", OFFICER);
+        driver.runJobs();
+        grounds.strike(Origin.INCIDENT, id, "经核查与本厂无关", REVIEWER.userId());
+        assertThat(live(factory)).isZero();
+
+        at.correct(id, words("二号车间发生事故", null), "更正错别字");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.CLOSED);
+        assertThat(at.get(id).closureReason()).isEqualTo("主管部门不予立案");
+        assertThat(at.grade(id)).isEqualTo(Grade.MAJOR);
+        assertThat(live(factory)).isZero();
+        assertThat(running(id)).as("what is still to be acknowledged").isOne();
+    }
+
+    @Test
     void aTaskThatOnlyWaitsToBeAcknowledgedDoesNotKeepACancelledOneOpen() {
         UUID id = at.report(factory, deaths(10));
         at.determine(id, Grade.MAJOR, "石应急〔2026〕8号");
@@ -520,6 +575,16 @@ class IncidentProcessTest {
         assertThat(gates.stream().flatMap(gate -> gate.doubts(enterprise, day, day).stream()))
                 .singleElement()
                 .satisfies(each -> assertThat(each).contains("待认定", at.get(id).number()));
+    }
+
+    private static IncidentFacts words(String description, String knownAt) {
+        OffsetDateTime known = knownAt == null ? null : OffsetDateTime.parse(knownAt);
+        return new IncidentFacts(null, null, known, null, null, null, null, null, null, description);
+    }
+
+    private static IncidentFacts occurred(String when) {
+        OffsetDateTime at = OffsetDateTime.parse(when);
+        return new IncidentFacts(null, at, at, null, null, null, null, null, null, null);
     }
 
     private long live(UUID listed) {

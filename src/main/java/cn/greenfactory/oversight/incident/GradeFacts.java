@@ -14,8 +14,11 @@ public record GradeFacts(
         String determinedGrade) {
 
     static GradeFacts of(IncidentVersion version) {
-        IncidentFacts facts = version.facts();
-        Determination by = version.determination();
+        return of(version.facts(), version.determination());
+    }
+
+    /** @param by null where nothing is determined */
+    static GradeFacts of(IncidentFacts facts, Determination by) {
         return new GradeFacts(
                 facts.kind().name(),
                 facts.deaths(),

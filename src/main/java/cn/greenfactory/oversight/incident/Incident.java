@@ -29,4 +29,9 @@ public record Incident(
     boolean open() {
         return state == IncidentState.OPEN;
     }
+
+    /** Determined by the authority, or closed by the city. */
+    boolean settled() {
+        return state == IncidentState.DETERMINED || state == IncidentState.CLOSED;
+    }
 }

@@ -34,8 +34,12 @@ class IncidentGrounds {
         this.grounds = grounds;
     }
 
+    /** What was raised with the version before is not raised again over a word; a finding on it stands. */
     void follow(Incident incident, IncidentVersion now, IncidentVersion before) {
         if (now.conclusion().removalGround()) {
+            if (before != null && said(incident, now, before)) {
+                return;
+            }
             concerned.lockListed(incident).forEach(factory -> raise(factory, incident, now));
         } else if (before != null
                 && before.conclusion() != null
@@ -67,6 +71,12 @@ class IncidentGrounds {
         LocalDate occurred = China.dayOf(version.facts().occurredAt().toInstant());
         return !China.dayOf(version.recordedAt()).isBefore(added.decidedOn())
                 && !occurred.isBefore(added.decidedOn().minusYears(LOOKBACK_YEARS));
+    }
+
+    private static boolean said(Incident incident, IncidentVersion now, IncidentVersion before) {
+        return before.conclusion() != null
+                && before.sameFigures(now.facts())
+                && reason(incident, now).equals(reason(incident, before));
     }
 
     private void raise(UUID factory, Incident incident, IncidentVersion version) {

@@ -118,7 +118,7 @@ public class IncidentHandling implements EndsWithProcess {
             acknowledgements.ask(incidentId, now.version(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
         messages.concluded(incident, now, before);
-        if (!incident.open()) {
+        if (now.determination() != null && !now.determination().equals(before.determination())) {
             messages.settled(incident, now.reason());
         }
         events.publishEvent(new IncidentChanged(incidentId));

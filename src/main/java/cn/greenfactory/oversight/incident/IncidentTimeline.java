@@ -57,7 +57,7 @@ class IncidentTimeline implements TimelineSource {
     }
 
     private static TimelineEntry entry(Incident incident, IncidentVersion version) {
-        Determination by = version.determination();
+        boolean determined = version.act() == IncidentVersion.Act.DETERMINED;
         String grade = version.conclusion() == null
                 ? null
                 : version.conclusion().grade().title();
@@ -67,7 +67,7 @@ class IncidentTimeline implements TimelineSource {
                 version.recordedAt(),
                 version.act().title() + "事故（事件）",
                 version.reason() == null ? what : what + "：" + version.reason(),
-                by == null ? incident.number() : by.documentNo(),
+                determined ? version.determination().documentNo() : incident.number(),
                 version.recordedBy());
     }
 

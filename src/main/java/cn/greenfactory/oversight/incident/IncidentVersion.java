@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * One version of an incident's facts and what followed from it; never changed once concluded.
  *
- * @param determination what the authority determined with this version, or null
+ * @param determination what the authority determined with this version, or before it where no figure has changed since;
+ *     else null
  * @param standingGrade an earlier determination that later figures put in doubt: until a new one the grade does not
  *     fall below it
  * @param reason why it was corrected or determined; null for the report itself
@@ -46,10 +47,17 @@ public record IncidentVersion(
         return new IncidentVersion(incidentId, 1, Act.REPORTED, facts, null, null, null, at, who, null);
     }
 
-    /** The next version with these facts; what was determined so far is in doubt. */
+    /** The next version with these facts; with another figure, what was determined so far is in doubt. */
     IncidentVersion corrected(IncidentFacts later, String why, Instant at, String who) {
-        Grade standing = determination == null ? standingGrade : determination.grade();
-        return new IncidentVersion(incidentId, version + 1, Act.CORRECTED, later, null, standing, why, at, who, null);
+        boolean stands = determination == null || sameFigures(later);
+        Determination by = stands ? determination : null;
+        Grade standing = stands ? standingGrade : determination.grade();
+        return new IncidentVersion(incidentId, version + 1, Act.CORRECTED, later, by, standing, why, at, who, null);
+    }
+
+    /** Whether nothing differs that the grade is computed from. */
+    boolean sameFigures(IncidentFacts later) {
+        return GradeFacts.of(facts, null).equals(GradeFacts.of(later, null));
     }
 
     /** The next version: the same facts, the grade determined. */

@@ -89,12 +89,13 @@ public class Incidents {
     }
 
     /**
-     * The county corrects or supplements the facts. A settled incident is opened again under its number; a determination
-     * made before is then in doubt, and the grade does not fall below it until a new one. Nothing changed: nothing
-     * happens.
+     * The county corrects or supplements the facts. Another figure opens a settled incident again under its number; a
+     * determination made before is then in doubt, and the grade does not fall below it until a new one. What is no figure
+     * changes neither. Nothing changed: nothing happens.
      *
      * @param changed what is null stays as it was
-     * @throws IncidentException if a field is wrong, or it is another county's
+     * @throws IncidentException if a field is wrong, a determination that stands would be older than the occurrence, or it
+     *     is another county's
      */
     @Transactional
     public Incident correct(UUID incidentId, IncidentFacts changed, String reason, Actor who) {
@@ -106,8 +107,16 @@ public class Incidents {
         if (facts.kept().equals(before.facts())) {
             return incident;
         }
+        IncidentVersion version = before.corrected(facts.kept(), reason.strip(), now(), who.userId());
+        if (version.determination() != null) {
+            IncidentChecks.determination(version.determination(), facts, now());
+        }
         act(who, Capacity.COUNTY_REVIEWER, "IncidentCorrected", incidentId, before.facts(), facts);
-        add(incident, before.corrected(facts.kept(), reason.strip(), now(), who.userId()), IncidentState.OPEN);
+        if (incident.settled() && before.sameFigures(facts)) {
+            amend(incident, version);
+        } else {
+            add(incident, version, IncidentState.OPEN);
+        }
         return store.get(incidentId);
     }
 
@@ -174,6 +183,19 @@ public class Incidents {
             transfers.follow(incident);
             events.publishEvent(IncidentReported.of(store.get(incident.id())));
         }
+    }
+
+    /** A new version of a settled incident, which stays settled as it was; its process starts once more to conclude it. */
+    private void amend(Incident incident, IncidentVersion version) {
+        versions.insert(version);
+        store.move(
+                incident.id(),
+                incident.state(),
+                version.version(),
+                incident.settledAt(),
+                incident.settledBy(),
+                incident.closureReason());
+        events.publishEvent(IncidentReported.of(store.get(incident.id())));
     }
 
     private Incident ofCounty(UUID incidentId, Actor who) {

@@ -153,7 +153,7 @@ class StaffIncidents {
 
     @PostMapping("/{id}/corrections")
     @Allowed(COUNTY_REVIEWER)
-    @Operation(summary = "更正、补报数据（未列的不变）；重新判定等级和后果，已了结的以原编号重新办理")
+    @Operation(summary = "更正、补报（未列的不变）；重新判定等级和后果，已了结的有数据变化时以原编号重新办理")
     IncidentView correct(
             @AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestBody Correction correction) {
         require(who, id);

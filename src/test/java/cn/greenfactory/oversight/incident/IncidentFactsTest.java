@@ -93,9 +93,10 @@ class IncidentFactsTest {
         Determination by = new Determination(Grade.MAJOR, "x", "y", LocalDate.parse("2026-03-02"));
         IncidentVersion determined =
                 IncidentVersion.reported(null, FACTS, REPORTED, "a").determined(by, "认定", REPORTED, "a");
-        IncidentVersion doubted = determined.corrected(FACTS, "补报", REPORTED, "a");
+        IncidentFacts graver = new IncidentFacts(null, null, null, 1, null, null, null, null, null, null).over(FACTS);
+        IncidentVersion doubted = determined.corrected(graver, "补报", REPORTED, "a");
         assertThat(doubted.determination()).isNull();
-        assertThat(doubted.corrected(FACTS, "再补报", REPORTED, "a").standingGrade())
+        assertThat(doubted.corrected(graver, "再补报", REPORTED, "a").standingGrade())
                 .isEqualTo(Grade.MAJOR);
         assertThat(doubted.determined(by, "重新认定", REPORTED, "a").standingGrade())
                 .isNull();
@@ -103,6 +104,21 @@ class IncidentFactsTest {
         assertThat(Grade.EXTRAORDINARY.orGraver(Grade.MAJOR)).isEqualTo(Grade.EXTRAORDINARY);
         assertThat(Grade.UNDETERMINED.orGraver(Grade.NONE)).isEqualTo(Grade.NONE);
         assertThat(Grade.GENERAL.orGraver(null)).isEqualTo(Grade.GENERAL);
+    }
+
+    @Test
+    void aDeterminationStandsWhenNoFigureChanges() {
+        Determination by = new Determination(Grade.MAJOR, "x", "y", LocalDate.parse("2026-03-02"));
+        IncidentVersion determined =
+                IncidentVersion.reported(null, FACTS, REPORTED, "a").determined(by, "认定", REPORTED, "a");
+        OffsetDateTime known = FACTS.knownAt().minusHours(1);
+        IncidentFacts words =
+                new IncidentFacts(null, null, known, null, null, null, null, null, null, "水源地").over(FACTS);
+        IncidentVersion corrected = determined.corrected(words, "更正", REPORTED, "a");
+        assertThat(corrected.determination()).isEqualTo(by);
+        assertThat(corrected.standingGrade()).isNull();
+        assertThat(corrected.sameFigures(change(null, Grade.LARGER).over(words)))
+                .isFalse();
     }
 
     @Test
