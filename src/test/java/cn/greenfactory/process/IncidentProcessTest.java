@@ -246,6 +246,27 @@ class IncidentProcessTest {
     }
 
     @Test
+    void theCityIsToldOfOtherFiguresWithinTheGradeItKnows() {
+        UUID id = at.report(factory, deaths(10));
+        at.acknowledge(id, "city-officer-1");
+        at.correct(id, change(29, null, null), "又十九人死亡");
+        assertThat(jdbc.sql("SELECT body FROM gf_inbox WHERE about = :id AND subject LIKE '数据变化%'")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .contains("死亡（人） 10 → 29（又十九人死亡）", "重大", "第十三条")
+                .doesNotContain("重伤");
+        at.correct(id, words("二号车间发生事故", null), "更正错别字");
+        assertThat(inbox(id, "city-officer"))
+                .filteredOn(each -> each.startsWith("数据变化"))
+                .hasSize(1);
+
+        UUID notReported = at.report(factory, deaths(3));
+        at.correct(notReported, change(4, null, null), "又一人死亡");
+        assertThat(inbox(notReported, "city-officer")).isEmpty();
+    }
+
+    @Test
     void everyAcknowledgementIsMeasuredFromWhenItWasAskedFor() {
         UUID id = at.report(factory, deaths(1));
         driver.at("2026-03-22T09:00");

@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is said about an incident. In a report everything but {@code otherCriterionGrade} is wanted; in a correction
@@ -60,6 +63,21 @@ public record IncidentFacts(
                 otherCriterionGrade,
                 trafficOrFire,
                 description.strip());
+    }
+
+    /** Casualties, evacuated and loss that are others than before, each as old and new; empty when none is. */
+    String figuresSince(IncidentFacts before) {
+        return Stream.of(
+                        figure("死亡（人）", before.deaths, deaths),
+                        figure("重伤（中毒）（人）", before.seriousInjuries, seriousInjuries),
+                        figure("疏散、转移（人）", before.evacuated, evacuated),
+                        figure("直接经济损失（元）", before.directLossYuan, directLossYuan))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("；"));
+    }
+
+    private static Optional<String> figure(String title, Number before, Number now) {
+        return before.equals(now) ? Optional.empty() : Optional.of(title + " " + before + " → " + now);
     }
 
     private static OffsetDateTime kept(OffsetDateTime time) {

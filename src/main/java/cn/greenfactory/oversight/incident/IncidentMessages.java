@@ -29,7 +29,10 @@ class IncidentMessages {
         this.events = events;
     }
 
-    /** Of a new one whoever did not report it, and the city where it is to know at once; of a changed grade all. */
+    /**
+     * Of a new one whoever did not report it, and the city where it is to know at once; of a changed grade all; of other
+     * figures within the grade the city, where it was reported to.
+     */
     void concluded(Incident incident, IncidentVersion now, IncidentVersion before) {
         Conclusion conclusion = now.conclusion();
         Grade was = before == null || before.conclusion() == null
@@ -51,8 +54,19 @@ class IncidentMessages {
             }
             toCounty(incident, "IncidentRegraded", reason);
             toEnterprise(incident, "IncidentRegraded", reason);
-        } else if (conclusion.reportToCity() && !before.conclusion().reportToCity()) {
+        } else if (conclusion.reportToCity()) {
+            reported(incident, now, before);
+        }
+    }
+
+    private void reported(Incident incident, IncidentVersion now, IncidentVersion before) {
+        if (!before.conclusion().reportToCity()) {
             toCity(incident, "IncidentReported", grade(now));
+            return;
+        }
+        String changed = now.facts().figuresSince(before.facts());
+        if (!changed.isEmpty()) {
+            toCity(incident, "IncidentSupplemented", changed + "（" + now.reason() + "）；" + grade(now));
         }
     }
 

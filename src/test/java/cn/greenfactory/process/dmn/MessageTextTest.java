@@ -25,7 +25,7 @@ class MessageTextTest {
             RoundMissed CountyOverdue RoundCancelled ApplicationWithdrawn
             ReportOpened ReportUrged ReportSupplementUrged ReportFiled ReportFiledLate ReportReturned ReportSupplementExpired ReportAccepted ReportAssessed ReportReopened ReportExtended ReportUnfiled
             ChangeDeclared ChangeRegistered ChangeNotRegistered LoginMissing IncidentReported IncidentRegraded
-            IncidentClosed RemovalOpened DefenceWaivable GroundsChanged RemovalDecided RemovalKept
+            IncidentSupplemented IncidentClosed RemovalOpened DefenceWaivable GroundsChanged RemovalDecided RemovalKept
             RemovalTransferred RemovalCancelled FactoryDelisted
             RectificationRequired InspectionClosed RecommendationMade RecommendationRefused
             HigherResultRecorded SupportRequested SupportAnswered TrainingPublished
