@@ -16,7 +16,8 @@ public interface TaskDeadlines {
      * @param workdays working days the task may take; 0 means the same day; null: none is counted in working days
      * @param remindBefore how many working days before the last day a reminder is due
      * @param escalateTo engine group that sees the task when it is late; {@code county-reviewer} and
-     *     {@code county-head} still want the county's code
+     *     {@code county-head} still want the county's code, and give way to {@code city-head} where the task waits for the
+     *     city's officers
      */
     record TaskDeadline(Integer workdays, int remindBefore, String escalateTo) {}
 }

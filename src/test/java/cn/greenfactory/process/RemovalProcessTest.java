@@ -726,6 +726,19 @@ class RemovalProcessTest {
         assertThat(management.createJobQuery().withException().count()).isZero();
     }
 
+    @Test
+    void whatTheCityVerifiesTooLateIsShownToItsHead() {
+        UUID factory = stages.factory();
+        register.record(RegisterEvent.levelChanged(factory, LocalDate.parse("2025-09-01"), Level.NATION, "工信部公告"));
+        higher.record(factory, "工信部节函〔2026〕98号", Level.PROVINCE, LocalDate.parse("2026-02-20"), "city-officer-1");
+        UUID id = removals.openOf(factory).orElseThrow().id();
+        driver.at("2026-03-20T00:00");
+        driver.runJobs();
+        assertThat(stages.task(id, "Task_VerifyGrounds").getPriority()).isEqualTo(100);
+        assertThat(inbox("city-head", id)).anyMatch(body -> body.contains("现已逾期"));
+        assertThat(inbox("county-head-130102", id)).noneMatch(body -> body.contains("现已逾期"));
+    }
+
     private void cancel(UUID removal) {
         driver.runtime().deleteProcessInstance(rounds.instance("RemovalProcess", "removalId", removal), "立案有误", true);
     }

@@ -1,6 +1,7 @@
 package cn.greenfactory.process.common;
 
 import cn.greenfactory.process.variables.Subject;
+import cn.greenfactory.security.Role;
 import cn.greenfactory.shared.China;
 import cn.greenfactory.shared.TaskDeadlines;
 import java.util.List;
@@ -45,10 +46,17 @@ class TaskWords {
                 .toList();
     }
 
-    /** The group that oversees the task; a county's head is the one of the county of the case. */
+    /**
+     * The group that oversees the task; a county's head is the one of the county of the case. What a county usually does
+     * and the city's officers have to do, the city's head oversees.
+     */
     String escalateTo(DelegateTask task) {
         String group = deadlines.of(task.getTaskDefinitionKey(), null).escalateTo();
-        Object county = task.getVariable("countyCode");
-        return group.startsWith("county-") ? group + "-" + county : group;
+        if (!group.startsWith("county-")) {
+            return group;
+        }
+        return recipients(task).contains(Role.CITY_OFFICER.id())
+                ? Role.CITY_HEAD.id()
+                : group + "-" + task.getVariable("countyCode");
     }
 }
