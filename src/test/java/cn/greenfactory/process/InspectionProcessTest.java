@@ -103,6 +103,10 @@ class InspectionProcessTest {
         assertThatThrownBy(() -> findings.submit(inspection.id(), UUID.randomUUID(), "已整改"))
                 .hasMessageContaining("找不到");
         findings.submit(inspection.id(), enterprise, "已补装一半");
+        Rectification answered = desk.rectifications(inspection.id()).get(0);
+        driver.at("2026-03-03T09:00");
+        findings.submit(inspection.id(), enterprise, " 已补装一半");
+        assertThat(desk.rectifications(inspection.id())).as("the same again").containsExactly(answered);
         assertThatThrownBy(() -> findings.submit(inspection.id(), enterprise, "再报一次"))
                 .hasMessageContaining("不能报送整改情况");
         recheck(inspection, Map.of("recheckOutcome", "RECTIFY_AGAIN", "recheckFindings", "还差三块表"));
@@ -110,6 +114,9 @@ class InspectionProcessTest {
         findings.submit(inspection.id(), enterprise, "已全部补装");
         recheck(inspection, Map.of("recheckOutcome", "RECTIFIED", "recheckFindings", "已到位"));
         assertThat(desk.get(inspection.id()).closedAs()).isEqualTo(InspectionOutcome.RECORD);
+        findings.submit(inspection.id(), enterprise, "已全部补装");
+        assertThatThrownBy(() -> findings.submit(inspection.id(), enterprise, "已补装一半"))
+                .hasMessageContaining("不能报送整改情况");
         assertThat(path(inspection))
                 .containsSubsequence(
                         "Task_Rectify",

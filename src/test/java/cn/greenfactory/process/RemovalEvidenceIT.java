@@ -131,6 +131,27 @@ class RemovalEvidenceIT {
     }
 
     @Test
+    void theSameCheckAgainReturnsTheFirst() {
+        UUID factory = stages.factory();
+        var first = statuses.record(factory, stopped(12), REVIEWER);
+        UUID id = removals.openOf(factory).orElseThrow().id();
+        StatusEntry older = new StatusEntry(TODAY.minusDays(9), null, null, null, null, "迟到的旧核查");
+        var late = statuses.record(factory, older, REVIEWER);
+        driver.at("2026-03-02T10:00");
+        assertThat(statuses.record(factory, stopped(12), REVIEWER).id()).isEqualTo(first.id());
+        assertThat(statuses.record(factory, older, REVIEWER).id()).isEqualTo(late.id());
+        assertThat(statuses.of(factory)).hasSize(2);
+        assertThat(removals.history(id)).extracting(RemovalEntry::step).containsExactly(RemovalStep.RAISED);
+
+        statuses.record(factory, new StatusEntry(TODAY, null, 0, false, null, "现场查看，正常生产"), REVIEWER);
+        assertThat(statuses.record(factory, stopped(12), REVIEWER).id())
+                .as("found anew after something else was found")
+                .isNotEqualTo(first.id());
+        statuses.record(factory, stopped(12), "city-officer-1");
+        assertThat(statuses.of(factory)).as("another official's is his own").hasSize(5);
+    }
+
+    @Test
     void aLaterCheckThatFindsItOperatingTakesTheGroundBack() {
         UUID factory = stages.factory();
         statuses.record(factory, new StatusEntry(TODAY, true, null, true, null, "公示系统截图"), REVIEWER);

@@ -80,9 +80,9 @@ public class InspectionFindings implements EndsWithProcess {
     }
 
     /**
-     * The enterprise says how it rectified; late, but before the recheck, is still heard.
+     * The enterprise says how it rectified; late, but before the recheck, is still heard. The same again changes nothing.
      *
-     * @throws InspectionException if it is another enterprise's, nothing is demanded, or it has said so already
+     * @throws InspectionException if it is another enterprise's, nothing is demanded, or it has said something else already
      */
     @Transactional
     public void submit(UUID inspectionId, UUID enterpriseId, String statement) {
@@ -93,6 +93,9 @@ public class InspectionFindings implements EndsWithProcess {
         boolean demanded = inspection.state() == InspectionState.RECTIFYING
                 || inspection.state() == InspectionState.RECHECKING
                         && newest(inspection).submittedAt() == null;
+        if (!demanded && said(inspection, Fields.orNull(statement))) {
+            return;
+        }
         if (!demanded) {
             throw InspectionException.state(inspection, "报送整改情况");
         }
@@ -189,6 +192,13 @@ public class InspectionFindings implements EndsWithProcess {
         rectifications.demand(inspection.id(), round, demands, lastDay, who, clock.instant());
         rows.state(inspection.id(), InspectionState.RECTIFYING);
         closing.tellDemand(inspection, told, lastDay);
+    }
+
+    private boolean said(Inspection inspection, String statement) {
+        var all = rectifications.of(inspection.id());
+        return statement != null
+                && !all.isEmpty()
+                && statement.equals(all.get(all.size() - 1).statement());
     }
 
     private Rectification newest(Inspection inspection) {

@@ -24,4 +24,22 @@ public record BusinessStatus(
         String evidence,
         String notRaised,
         String recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** Whether the same official found the same of the same day, in the same words, and the same followed from it. */
+    boolean repeats(BusinessStatus earlier) {
+        return new BusinessStatus(
+                        earlier.id,
+                        factoryId,
+                        asOf,
+                        deregistered,
+                        stoppedMonths,
+                        abnormalListed,
+                        otherNotOperating,
+                        evidence,
+                        notRaised,
+                        recordedBy,
+                        earlier.recordedAt)
+                .equals(earlier);
+    }
+}

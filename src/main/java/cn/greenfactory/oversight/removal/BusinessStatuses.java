@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -60,7 +61,7 @@ public class BusinessStatuses {
     }
 
     /**
-     * Enters a check of a listed factory.
+     * Enters a check of a listed factory. The last check of the same day entered again returns the first.
      *
      * @throws RemovalException if day or evidence is missing or wrong, or the factory is not on the list
      */
@@ -74,6 +75,13 @@ public class BusinessStatuses {
         List<String> reasons = reasons(entry);
         String held = !reasons.isEmpty() && changing(factoryId) ? "有尚未办结的变更说明（第十五条）" : null;
         BusinessStatus status = checked(factoryId, entry, held, who, now);
+        Optional<BusinessStatus> first = rows.of(factoryId).stream()
+                .filter(each -> each.asOf().equals(status.asOf()))
+                .findFirst()
+                .filter(status::repeats);
+        if (first.isPresent()) {
+            return first.get();
+        }
         Object before = rows.newest(factoryId).map(Object.class::cast).orElse("NEVER_CHECKED");
         rows.insert(status);
         audit.write(who, "BusinessStatusRecorded", "FACTORY", factoryId, before, status);

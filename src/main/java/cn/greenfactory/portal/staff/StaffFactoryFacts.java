@@ -57,7 +57,7 @@ class StaffFactoryFacts {
     @PostMapping("/business-status")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({CITY_OFFICER, COUNTY_REVIEWER})
-    @Operation(summary = "记录登记状态核查（asOf 日期、evidence 依据）；符合第十四条（三）的提出移出情形，正常的撤回")
+    @Operation(summary = "记录登记状态核查（asOf 日期、evidence 依据）；符合第十四条（三）的提出移出情形，正常的撤回；重复登记返回首次的")
     BusinessStatus status(
             @AuthenticationPrincipal Actor who, @PathVariable UUID factoryId, @RequestBody StatusEntry entry) {
         return statuses.record(seen.factory(who, factoryId).id(), entry, who.userId());
