@@ -16,10 +16,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An objection from receipt to reply, and what it does to its case and round (第十条). */
 @ServiceTest
@@ -41,6 +48,15 @@ class ObjectionProcessTest {
 
     @Autowired
     private Timelines timelines;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void clear() {
@@ -94,6 +110,62 @@ class ObjectionProcessTest {
         assertThat(timelines.of(driver.application(stage.two()).factoryId()).toString())
                 .contains("公示至2026年3月30日（含当日）", "异议不成立", "未发现问题")
                 .doesNotContain("王小明", "某某");
+    }
+
+    @Test
+    void whoCertifiesWhileAnObjectionClosesIsAskedToLookAgain() {
+        Stage stage = stages.onNotice(2, "130102", "130104");
+        UUID weak = file(stage, ObjectionTarget.LISTED, stage.two(), "某某听说有问题");
+        handling.respond(weak, enterprise(stage.two()), "数据属实");
+        driver.runJobs();
+        at(weak, "Task_VerifyObjection", "city-officer-2", Map.of("objectionFindings", "未发现问题"));
+        stages.endNotice(stage.round());
+        stages.atRound("city-officer-1", "Task_ConfirmNoticeResult", stage.round(), Map.of("noticeConfirmed", true));
+        Task decide = task(weak, "Task_DecideObjection");
+        driver.complete("city-head-2", decide, Map.of("objectionOutcome", "DISMISSED", "objectionReply", "答复如下"));
+        String reply = management
+                .createJobQuery()
+                .processInstanceId(decide.getProcessInstanceId())
+                .activityId("Service_ReplyToObjection")
+                .singleResult()
+                .getId();
+
+        Task certify = driver.task("Task_DecideCertification", "roundId", stage.round());
+        String decisions = stages.decisions("certified", Map.of(stage.one(), true));
+        Map<String, Object> shown =
+                Map.of("certificationDecisions", decisions, "viewVersion", driver.viewVersion(certify));
+        ExecutorService head = Executors.newSingleThreadExecutor();
+        Future<?> click = transaction.execute(status -> {
+            management.executeJob(reply);
+            Future<?> clicked = head.submit(() -> driver.complete("city-head-1", certify, shown));
+            untilSomebodyWaits();
+            return clicked;
+        });
+        head.shutdown();
+        assertThatThrownBy(click::get).hasMessageContaining("案件已变化");
+
+        Map<UUID, Boolean> both = Map.of(stage.one(), true, stage.two(), true);
+        driver.complete(
+                "city-head-1",
+                certify,
+                Map.of(
+                        "certificationDecisions",
+                        stages.decisions("certified", both),
+                        "viewVersion",
+                        driver.viewVersion(certify)));
+        driver.runJobs();
+        assertThat(driver.application(stage.two()).status()).isEqualTo(CaseStatus.CERTIFIED);
+    }
+
+    private void untilSomebodyWaits() {
+        boolean waits = false;
+        for (int i = 0; i < 600 && !waits; i++) {
+            LockSupport.parkNanos(50_000_000);
+            waits = jdbc.sql("SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)")
+                    .query(Boolean.class)
+                    .single();
+        }
+        assertThat(waits).as("the click waits for the round").isTrue();
     }
 
     @Test

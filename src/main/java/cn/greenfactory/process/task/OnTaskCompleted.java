@@ -2,6 +2,7 @@ package cn.greenfactory.process.task;
 
 import cn.greenfactory.audit.AuditTrail;
 import cn.greenfactory.process.variables.ProcessVariable;
+import cn.greenfactory.shared.RefusalException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public class OnTaskCompleted implements TaskListener {
         Optional<TaskViews.Shown> newest = views.newest(task.getId());
         newest.ifPresent(shown -> refuseStale(task, posted, shown));
         String viewSha256 = newest.map(TaskViews.Shown::sha256).orElse(null);
-        trail.seeing(user, viewSha256, () -> contract.complete(new Completion(task, user, posted, json)));
+        trail.seeing(user, viewSha256, () -> act(contract, new Completion(task, user, posted, json), newest));
         contract.completedWith().stream()
                 .filter(variable -> !variable.kept())
                 .map(ProcessVariable::name)
@@ -74,6 +75,15 @@ public class OnTaskCompleted implements TaskListener {
                     task.removeVariable(name);
                     task.getExecution().removeVariable(name);
                 });
+    }
+
+    /** Waiting for the case's lock, the act may meet another case than was shown; then that is why it is refused. */
+    private void act(HumanTask contract, Completion completion, Optional<TaskViews.Shown> shown) {
+        try {
+            contract.complete(completion);
+        } catch (RefusalException refused) {
+            throw views.newest(completion.task().getId()).equals(shown) ? refused : CompletionRefusedException.stale();
+        }
     }
 
     private static void refuseUndeclared(List<ProcessVariable<?>> declared, Set<String> posted) {
