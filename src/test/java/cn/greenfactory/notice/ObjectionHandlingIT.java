@@ -12,6 +12,7 @@ import cn.greenfactory.shared.RefusalException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,6 +72,29 @@ class ObjectionHandlingIT {
         assertThat(f.papers.of(id)).extracting(Paper::number).containsExactly("YY-2026-0001");
         assertThat(f.calendar.deadlines.find("OBJECTION", id, "Task_DecideObjection"))
                 .isEmpty();
+    }
+
+    @Test
+    void leadsOfOneMomentAreReadPageByPageInOneOrder() {
+        f.now("2026-03-10T08:00");
+        for (int i = 0; i < 5; i++) {
+            UUID id = f.file(noticeId, f.against(0, "迟到的事实" + i)).objectionId();
+            f.run(() -> f.handling.suggest(id, false, "超过公示期"));
+            f.run(() -> f.handling.confirmInadmissible(id, true, "超过公示期", "city-officer-1"));
+        }
+        List<Leads.Lead> all = f.leads.all(Page.FIRST);
+        Set<UUID> about = Set.of(all.get(0).enterpriseId());
+        assertThat(all)
+                .hasSize(5)
+                .extracting(Leads.Lead::notedAt)
+                .containsOnly(all.get(0).notedAt());
+        assertThat(f.leads.on(about, Page.FIRST)).isEqualTo(all);
+        for (int page = 0; page < 3; page++) {
+            List<Leads.Lead> part = all.subList(page * 2, Math.min(5, page * 2 + 2));
+            assertThat(f.leads.all(new Page(page, 2))).isEqualTo(part);
+            assertThat(f.leads.on(about, new Page(page, 2))).isEqualTo(part);
+        }
+        assertThat(f.leads.on(about, new Page(3, 2))).isEmpty();
     }
 
     @Test

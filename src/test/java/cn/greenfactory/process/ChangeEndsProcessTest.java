@@ -11,6 +11,7 @@ import cn.greenfactory.oversight.change.NewChange;
 import cn.greenfactory.oversight.removal.BusinessStatuses;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.oversight.removal.StatusEntry;
+import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.NewFactory;
 import cn.greenfactory.registry.RegisterEvent;
@@ -26,6 +27,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What keeps a declared change out of the register, and how declarations end (第十五条). */
@@ -48,6 +50,12 @@ class ChangeEndsProcessTest extends ChangeScenario {
 
     @Autowired
     private Settings settings;
+
+    @Autowired
+    private WaitSweeper sweeper;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void whatTheCountyDoesNotConfirmIsNotRegisteredWithReasonAndRemedies() {
@@ -251,6 +259,32 @@ class ChangeEndsProcessTest extends ChangeScenario {
         assertThat(told("county-reviewer-130102", change)).contains("变更后重新评估", "随之终止");
         assertThat(changes.get(change).reassessmentDue()).isFalse();
         assertThat(changes.get(change).reassessmentEndedAt()).isNotNull();
+    }
+
+    @Test
+    void oneThatHasEndedButWasNeverToldIsToldByTheSweep() {
+        UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
+        assertThat(sweeper.sweep()).isZero();
+        jdbc.sql("UPDATE gf_change SET status = 'ENDED', ended_at = now(), end_reason = '已移出' WHERE id = :id")
+                .param("id", change)
+                .update();
+        assertThat(sweeper.sweep()).isEqualTo(1);
+        assertThat(path(change)).endsWith("StartEvent_FactoryDelisted", "EndEvent_ChangeEnded");
+        assertThat(driver.tasks("Task_VerifyChange", "changeId", change)).isEmpty();
+    }
+
+    @Test
+    void aReassessmentThatHasEndedButWasNeverToldIsToldByTheSweep() {
+        settings.put("changeReassessment", "true", TODAY, "city-officer-1", "会议决定");
+        UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", "3812"));
+        settings.put("changeReassessment", "false", TODAY, "city-officer-1", "会议决定");
+        registered(change);
+        assertThat(sweeper.sweep()).isZero();
+        jdbc.sql("UPDATE gf_change SET reassessment_ended_at = now() WHERE id = :id")
+                .param("id", change)
+                .update();
+        assertThat(sweeper.sweep()).isEqualTo(1);
+        assertThat(path(change)).endsWith("StartEvent_FactoryDelisted", "EndEvent_ChangeEnded");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.greenfactory.portal.Caller;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.EnterpriseLogins;
+import cn.greenfactory.shared.InboxEntry;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Another county and another enterprise learn nothing of what is open on a listed factory, by whatever door: Tasklist,
@@ -48,6 +52,12 @@ class OversightIsolationIT {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final Map<String, UUID> open = new LinkedHashMap<>();
     private final List<String> files = new ArrayList<>();
@@ -143,6 +153,45 @@ class OversightIsolationIT {
                 .doesNotContain(request);
         assertThat(enterprise.get(messages).status()).isIn(401, 403);
         assertThat(enterprise.get("/api/enterprise/messages").body().toString()).contains("请整改");
+    }
+
+    @Test
+    void anOfficialReadsWhatHeAndHisGroupsWereToldPageByPage() {
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < 30; i++) {
+                events.publishEvent(new InboxEntry("city-officer-1", "催办", "本人" + i + "。", factory));
+                events.publishEvent(new InboxEntry("city-officer", "催办", "经办" + i + "。", factory));
+                events.publishEvent(new InboxEntry("city-head", "督办", "负责人" + i + "。", factory));
+            }
+        });
+        List<String> mine = messages("city-officer-1");
+        List<String> told = mine.stream().map(each -> each.substring(0, 2)).toList();
+        assertThat(mine)
+                .doesNotHaveDuplicates()
+                .startsWith("经办29。", "本人29。", "经办28。")
+                .endsWith("经办0。", "本人0。");
+        assertThat(told).hasSize(60).containsOnly("本人", "经办");
+        assertThat(messages("city-officer-2")).hasSize(30).startsWith("经办29。", "经办28。");
+        assertThat(messages("city-head-1")).hasSize(30).allMatch(each -> each.startsWith("负责人"));
+        assertThat(messages("county-head-130102")).isEmpty();
+    }
+
+    /** What a person reads of those that are about the factory, over every page. */
+    private List<String> messages(String user) {
+        Caller caller = new Caller(port).as(user);
+        List<String> bodies = new ArrayList<>();
+        for (int page = 0; page < 200; page++) {
+            JsonNode rows = caller.get("/api/staff/messages?page=" + page).body();
+            for (JsonNode row : rows) {
+                if (row.path("about").asText().equals(factory.toString())) {
+                    bodies.add(row.path("body").asText());
+                }
+            }
+            if (rows.size() < 50) {
+                return bodies;
+            }
+        }
+        throw new IllegalStateException("no end of messages");
     }
 
     private void theEngineSaysNothing(String user) {

@@ -31,6 +31,7 @@ import cn.greenfactory.oversight.removal.RemovalReopening;
 import cn.greenfactory.oversight.removal.RemovalState;
 import cn.greenfactory.oversight.removal.RemovalStep;
 import cn.greenfactory.oversight.removal.Removals;
+import cn.greenfactory.process.common.WaitSweeper;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterEvent;
@@ -98,6 +99,9 @@ class RemovalProcessTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private WaitSweeper sweeper;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -737,6 +741,19 @@ class RemovalProcessTest {
         assertThat(stages.task(id, "Task_VerifyGrounds").getPriority()).isEqualTo(100);
         assertThat(inbox("city-head", id)).anyMatch(body -> body.contains("现已逾期"));
         assertThat(inbox("county-head-130102", id)).noneMatch(body -> body.contains("现已逾期"));
+    }
+
+    @Test
+    void oneThatEndedWithItsFactoryButWasNeverToldIsToldByTheSweep() {
+        UUID id = stages.raise(stages.factory(), NOT_OPERATING, Origin.INSPECTION);
+        stages.verify(id, REVIEWER, true, NOT_OPERATING);
+        assertThat(sweeper.sweep()).isZero();
+        jdbc.sql("UPDATE gf_removal SET state = 'ENDED', closed_at = now(), end_reason = '由他厂承继' WHERE id = :id")
+                .param("id", id)
+                .update();
+        assertThat(sweeper.sweep()).isEqualTo(1);
+        assertThat(stages.path(id)).endsWith("Boundary_FactoryDelisted", "EndEvent_FactoryDelisted");
+        assertThat(stages.task(id, "Task_StateDefence")).isNull();
     }
 
     private void cancel(UUID removal) {
