@@ -14,31 +14,42 @@ public final class Fields {
     /** A text that must be there. */
     public Fields text(String field, String label, String text, int longest) {
         if (text == null || text.isBlank()) {
-            wrong.add(new FieldError(field, "请填写" + label));
+            add(field, "请填写" + label);
         }
         return optional(field, label, text, longest);
     }
 
     /** A text that may be left out. */
     public Fields optional(String field, String label, String text, int longest) {
-        if (text != null && text.length() > longest) {
-            wrong.add(new FieldError(field, label + "不得超过 " + longest + " 字"));
-        }
-        return this;
+        return that(text == null || text.length() <= longest, field, label + "不得超过 " + longest + " 字");
     }
 
     /** @param message what is wrong with the field unless {@code right} */
     public Fields that(boolean right, String field, String message) {
-        if (!right) {
-            wrong.add(new FieldError(field, message));
-        }
+        return right ? this : add(field, message);
+    }
+
+    /** A field that is wrong. */
+    public Fields add(String field, String message) {
+        wrong.add(new FieldError(field, message));
         return this;
+    }
+
+    /** What is wrong with a part of the whole, whose fields come under {@code prefix}. */
+    public Fields add(String prefix, List<FieldError> found) {
+        found.forEach(each -> add(prefix + each.field(), each.message()));
+        return this;
+    }
+
+    /** What is wrong so far. */
+    public List<FieldError> all() {
+        return List.copyOf(wrong);
     }
 
     /** Throws what {@code refusal} makes of the errors, if there are any. */
     public void refuse(Function<List<FieldError>, ? extends RefusalException> refusal) {
         if (!wrong.isEmpty()) {
-            throw refusal.apply(List.copyOf(wrong));
+            throw refusal.apply(all());
         }
     }
 

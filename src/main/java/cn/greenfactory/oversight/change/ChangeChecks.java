@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.change;
 
+import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
@@ -45,8 +46,8 @@ class ChangeChecks {
     }
 
     List<FieldError> problems(Factory factory, NewChange change) {
-        Complaints wrong = new Complaints();
-        wrong.required("explanation", "变更说明", change.explanation(), LONGEST);
+        Fields wrong = new Fields();
+        wrong.text("explanation", "变更说明", change.explanation(), LONGEST);
         day(wrong, factory, change.effectiveOn());
         if (change.kind() == null) {
             wrong.add("kind", "请选择变更类别");
@@ -56,7 +57,7 @@ class ChangeChecks {
         return wrong.all();
     }
 
-    private void day(Complaints wrong, Factory factory, LocalDate effectiveOn) {
+    private void day(Fields wrong, Factory factory, LocalDate effectiveOn) {
         if (effectiveOn == null) {
             wrong.add("effectiveOn", "请填写变更生效日期");
         } else if (effectiveOn.isAfter(China.dayOf(clock.instant()))) {

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.change;
 
+import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.oversight.change.ChangeDetails.Part;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
@@ -51,7 +52,7 @@ class DetailChecks {
         this.successors = successors;
     }
 
-    void check(Complaints wrong, Factory factory, NewChange change) {
+    void check(Fields wrong, Factory factory, NewChange change) {
         ChangeDetails details = change.details();
         given(details).forEach((field, value) -> {
             if (value != null && !OWN.get(change.kind()).contains(field)) {
@@ -68,7 +69,7 @@ class DetailChecks {
         }
     }
 
-    private void renamed(Complaints wrong, Factory factory, ChangeDetails d) {
+    private void renamed(Fields wrong, Factory factory, ChangeDetails d) {
         boolean sameEnterprise = d.enterpriseName() == null
                 || d.enterpriseName()
                         .equals(register.enterprise(factory.enterpriseId()).name());
@@ -77,10 +78,10 @@ class DetailChecks {
             wrong.add("details", "请填写与现名称不同的企业名称或者工厂名称");
         }
         if (d.enterpriseName() != null) {
-            wrong.required("details.enterpriseName", "新企业名称", d.enterpriseName(), 200);
+            wrong.text("details.enterpriseName", "新企业名称", d.enterpriseName(), 200);
         }
         if (d.factoryName() != null) {
-            wrong.required("details.factoryName", "新工厂名称", d.factoryName(), 200);
+            wrong.text("details.factoryName", "新工厂名称", d.factoryName(), 200);
         }
         if (!sameFactory
                 && register.factoriesOf(factory.enterpriseId()).stream()
@@ -93,15 +94,15 @@ class DetailChecks {
         owner(wrong, factory, d);
     }
 
-    private void scope(Complaints wrong, Factory factory, ChangeDetails d) {
-        wrong.required("details.scope", "变更后的实际生产经营范围", d.scope(), ChangeChecks.LONGEST);
+    private void scope(Fields wrong, Factory factory, ChangeDetails d) {
+        wrong.text("details.scope", "变更后的实际生产经营范围", d.scope(), ChangeChecks.LONGEST);
         if (d.industryCode() != null) {
             IndustryCode.problem(d.industryCode()).ifPresent(problem -> wrong.add("details.industryCode", problem));
         }
     }
 
-    private void moved(Complaints wrong, Factory factory, ChangeDetails d) {
-        wrong.required("details.address", "新生产地址", d.address(), 300);
+    private void moved(Fields wrong, Factory factory, ChangeDetails d) {
+        wrong.text("details.address", "新生产地址", d.address(), 300);
         if (d.countyCode() != null) {
             try {
                 units.require(d.countyCode());
@@ -115,18 +116,18 @@ class DetailChecks {
         }
     }
 
-    private void boundary(Complaints wrong, Factory factory, ChangeDetails d) {
-        wrong.required("details.boundary", "变更后的组织边界", d.boundary(), ChangeChecks.LONGEST);
+    private void boundary(Fields wrong, Factory factory, ChangeDetails d) {
+        wrong.text("details.boundary", "变更后的组织边界", d.boundary(), ChangeChecks.LONGEST);
         owner(wrong, factory, d);
     }
 
-    private void owner(Complaints wrong, Factory factory, ChangeDetails d) {
+    private void owner(Fields wrong, Factory factory, ChangeDetails d) {
         if (d.newOwner() != null) {
             owners.check(wrong, factory, d.newOwner());
         }
     }
 
-    private void split(Complaints wrong, Factory factory, List<Part> parts) {
+    private void split(Fields wrong, Factory factory, List<Part> parts) {
         if (parts == null || parts.isEmpty() || parts.size() > MOST_PARTS) {
             wrong.add("details.parts", "请列明分立出的部分，至多 " + MOST_PARTS + " 个");
             return;
@@ -135,7 +136,7 @@ class DetailChecks {
         for (int i = 0; i < parts.size(); i++) {
             String field = "details.parts[" + i + "].";
             Part part = parts.get(i);
-            wrong.required(field + "name", "分立出的单位名称", part.name(), 60);
+            wrong.text(field + "name", "分立出的单位名称", part.name(), 60);
             wrong.optional(field + "address", "分立出的单位地址", part.address(), 300);
             if (part.creditCode() != null) {
                 CreditCode.problem(part.creditCode()).ifPresent(problem -> wrong.add(field + "creditCode", problem));

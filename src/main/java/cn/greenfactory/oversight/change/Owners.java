@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.change;
 
+import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.oversight.change.ChangeDetails.NewOwner;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
@@ -22,7 +23,7 @@ class Owners {
         this.register = register;
     }
 
-    void check(Complaints wrong, Factory factory, NewOwner owner) {
+    void check(Fields wrong, Factory factory, NewOwner owner) {
         Optional<String> problem = CreditCode.problem(owner.creditCode());
         if (problem.isPresent()) {
             wrong.add(FIELD + "creditCode", problem.get());

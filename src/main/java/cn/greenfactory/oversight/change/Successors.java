@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.change;
 
+import cn.greenfactory.oversight.Fields;
 import cn.greenfactory.registry.CertificateView;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
@@ -30,7 +31,7 @@ class Successors {
         this.clock = clock;
     }
 
-    void check(Complaints wrong, Factory factory, String successor) {
+    void check(Fields wrong, Factory factory, String successor) {
         if (successor == null || successor.isBlank()) {
             wrong.add(FIELD, "请填写承继工厂的证书编号或者其企业的统一社会信用代码");
             return;
