@@ -125,15 +125,8 @@ public class SupportDesk implements EndsWithProcess {
     public void answer(UUID supportId, String answer, String who) {
         SupportRequest request = in(supportId, SupportState.OPEN, "由县级答复");
         String text = said("supportAnswer", "答复", answer);
-        acts.by(
-                who,
-                Capacity.COUNTY_REVIEWER,
-                "Task_AnswerSupport",
-                KIND,
-                supportId,
-                request.state(),
-                Map.of("answer", text));
-        rows.answered(request.id(), text, "COUNTY", who, clock.instant());
+        act(who, Capacity.COUNTY_REVIEWER, "Task_AnswerSupport", request, "answer", text);
+        rows.answered(supportId, text, "COUNTY", who, clock.instant());
     }
 
     /** The county cannot answer it and says why; the city will. */
@@ -141,15 +134,8 @@ public class SupportDesk implements EndsWithProcess {
     public void forward(UUID supportId, String reason, String who) {
         SupportRequest request = in(supportId, SupportState.OPEN, "转报市局");
         String text = said("forwardReason", "转报市局的理由", reason);
-        acts.by(
-                who,
-                Capacity.COUNTY_REVIEWER,
-                "Task_AnswerSupport",
-                KIND,
-                supportId,
-                request.state(),
-                Map.of("forward", text));
-        rows.forwarded(request.id(), text, who, clock.instant());
+        act(who, Capacity.COUNTY_REVIEWER, "Task_AnswerSupport", request, "forward", text);
+        rows.forwarded(supportId, text, who, clock.instant());
         teller.city(Role.CITY_OFFICER.id(), "SupportRequested", facts(request), supportId);
     }
 
@@ -158,15 +144,8 @@ public class SupportDesk implements EndsWithProcess {
     public void answerAtCity(UUID supportId, String answer, String who) {
         SupportRequest request = in(supportId, SupportState.FORWARDED, "由市局答复");
         String text = said("supportAnswer", "答复", answer);
-        acts.by(
-                who,
-                Capacity.CITY_OFFICER,
-                "Task_AnswerSupportAtCity",
-                KIND,
-                supportId,
-                request.state(),
-                Map.of("answer", text));
-        rows.answered(request.id(), text, "CITY", who, clock.instant());
+        act(who, Capacity.CITY_OFFICER, "Task_AnswerSupportAtCity", request, "answer", text);
+        rows.answered(supportId, text, "CITY", who, clock.instant());
     }
 
     /** Tells the enterprise the answer; repeating it changes nothing. */
@@ -239,6 +218,10 @@ public class SupportDesk implements EndsWithProcess {
             throw SupportException.state(request, act);
         }
         return request;
+    }
+
+    private void act(String who, Capacity as, String task, SupportRequest request, String said, String text) {
+        acts.by(who, as, task, KIND, request.id(), request.state(), Map.of(said, text));
     }
 
     private Map<String, String> facts(SupportRequest request) {
