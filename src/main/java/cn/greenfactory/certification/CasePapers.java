@@ -12,7 +12,6 @@ import cn.greenfactory.evaluation.VetoHit;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
@@ -159,7 +158,7 @@ class CasePapers {
                 .filter(text -> !text.isBlank() && !text.equals("null"));
         String year = held.round().code();
         String county = held.application().countyCode();
-        String unit = units.find(county).map(Unit::name).orElse(county);
+        String unit = units.name(county);
         return () -> entered.orElseGet(() -> numbers.next(
                 series + ":" + year + ":" + county,
                 format(format),
@@ -171,7 +170,7 @@ class CasePapers {
     }
 
     private String unit(Application application) {
-        return units.find(application.countyCode()).map(Unit::name).orElse(application.countyCode()) + "工业和信息化主管部门";
+        return units.name(application.countyCode()) + "工业和信息化主管部门";
     }
 
     private String format(SettingKey key) {

@@ -8,7 +8,6 @@ import cn.greenfactory.evaluation.Suggestion;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.China;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -140,10 +139,7 @@ public class CaseSummaries {
                 .put("name", factory.name())
                 .put("address", factory.address())
                 .put("industryCode", factory.industryCode());
-        view.put("countyCode", application.countyCode())
-                .put(
-                        "countyName",
-                        units.find(application.countyCode()).map(Unit::name).orElse(application.countyCode()));
+        view.put("countyCode", application.countyCode()).put("countyName", units.name(application.countyCode()));
     }
 
     private static void submission(ObjectNode view, List<Trail.Act> acts) {

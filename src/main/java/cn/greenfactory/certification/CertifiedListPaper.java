@@ -9,7 +9,6 @@ import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Listing;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
@@ -60,7 +59,7 @@ class CertifiedListPaper {
         Listing listing = register.certify(application.factoryId(), application.id(), application.certifiedOn());
         Enterprise enterprise = register.enterprise(application.enterpriseId());
         Factory factory = register.factory(application.factoryId());
-        String county = units.find(application.countyCode()).map(Unit::name).orElse(application.countyCode());
+        String county = units.name(application.countyCode());
         return List.of(enterprise.name(), factory.name(), county, factory.industryCode(), listing.certificateNo());
     }
 }

@@ -2,7 +2,6 @@ package cn.greenfactory.certification;
 
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -59,7 +58,7 @@ class ListDraft {
                 enterprise.name(),
                 register.factory(application.factoryId()).name(),
                 county,
-                units.find(county).map(Unit::name).orElse(county),
+                units.name(county),
                 proposed,
                 reason);
     }

@@ -2,7 +2,6 @@ package cn.greenfactory.certification;
 
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.Rows;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -89,7 +88,7 @@ class RankedCases {
                 .put("enterpriseName", enterprise.name())
                 .put("creditCode", enterprise.creditCode().value())
                 .put("factoryName", register.factory(application.factoryId()).name())
-                .put("countyName", units.find(county).map(Unit::name).orElse(county))
+                .put("countyName", units.name(county))
                 .put("status", application.status().name())
                 .put("statusTitle", application.status().title())
                 .put(

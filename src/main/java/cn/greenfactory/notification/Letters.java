@@ -4,7 +4,6 @@ import cn.greenfactory.certification.Application;
 import cn.greenfactory.certification.Round;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Role;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.InboxEntry;
@@ -36,7 +35,7 @@ class Letters {
         return Map.of(
                 "enterprise", register.enterprise(application.enterpriseId()).name(),
                 "number", application.number() == null ? "（草稿）" : application.number(),
-                "county", units.find(application.countyCode()).map(Unit::name).orElse(application.countyCode()),
+                "county", units.name(application.countyCode()),
                 "round", round(round),
                 "reconsiderationWorkdays", Integer.toString(round.settings().reconsiderationWorkdays()));
     }

@@ -1,6 +1,5 @@
 package cn.greenfactory.registry;
 
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.IndustryCode;
 import java.util.ArrayList;
@@ -66,6 +65,6 @@ class RegisterTimeline implements TimelineSource {
     }
 
     private String county(String code) {
-        return code == null ? null : units.find(code).map(Unit::name).orElse(code);
+        return code == null ? null : units.name(code);
     }
 }

@@ -53,4 +53,9 @@ public class Units {
     public Optional<Unit> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
+
+    /** The unit's name for people; the code where there is no such unit. */
+    public String name(String code) {
+        return find(code).map(Unit::name).orElse(code);
+    }
 }

@@ -27,14 +27,12 @@ import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.FileGate;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.EnterpriseUser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +75,7 @@ class EnterpriseApiTest extends PortalSlice {
         when(rounds.get(ROUND)).thenReturn(CaseFixture.round());
         when(rounds.all()).thenReturn(List.of(CaseFixture.round()));
         when(register.factory(CaseFixture.FACTORY)).thenReturn(CaseFixture.factory(ENTERPRISE));
-        when(units.find("130102")).thenReturn(Optional.of(new Unit("130102", "长安区", false)));
+        when(units.name("130102")).thenReturn("长安区");
     }
 
     @Test

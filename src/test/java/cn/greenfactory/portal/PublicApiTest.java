@@ -20,11 +20,9 @@ import cn.greenfactory.notice.Receipt;
 import cn.greenfactory.registry.Level;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -48,7 +46,7 @@ class PublicApiTest extends PortalSlice {
     void theListIsOfTodayUnlessAnotherDayIsAskedFor() throws Exception {
         LocalDate today = LocalDate.of(2026, 3, 2);
         when(register.list(today, null, null)).thenReturn(List.of(listed()));
-        when(units.find("130102")).thenReturn(Optional.of(new Unit("130102", "长安区", false)));
+        when(units.name("130102")).thenReturn("长安区");
         web.perform(get("/api/public/factories?q="))
                 .andExpect(jsonPath("$[0].certificateNo").value("LSGC-Z-2025-0001"))
                 .andExpect(jsonPath("$[0].level.title").value("市级"))

@@ -32,7 +32,6 @@ import cn.greenfactory.registry.RegisterLists;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.security.Role;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.Page;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -92,7 +91,7 @@ class ReportApiTest extends PortalSlice {
         when(years.byYear(2025)).thenReturn(Optional.of(year()));
         when(register.enterprise(ENTERPRISE)).thenReturn(CaseFixture.enterprise(ENTERPRISE));
         when(register.factory(CaseFixture.FACTORY)).thenReturn(CaseFixture.factory(ENTERPRISE));
-        when(units.find("130102")).thenReturn(Optional.of(new Unit("130102", "长安区", false)));
+        when(units.name("130102")).thenReturn("长安区");
         when(summaries.of(REPORT)).thenReturn(JSON.createObjectNode().put("number", "x"));
         when(summaries.forEnterprise(any(), any()))
                 .thenReturn(JSON.createObjectNode().set("prefill", JSON.createObjectNode()));

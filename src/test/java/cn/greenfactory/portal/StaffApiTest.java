@@ -29,7 +29,6 @@ import cn.greenfactory.notice.Receipt;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Role;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.Settings;
 import java.io.ByteArrayInputStream;
@@ -87,7 +86,7 @@ class StaffApiTest extends PortalSlice {
         when(applications.get(CASE)).thenReturn(submitted);
         when(register.enterprise(ENTERPRISE)).thenReturn(CaseFixture.enterprise(ENTERPRISE));
         when(register.factory(CaseFixture.FACTORY)).thenReturn(CaseFixture.factory(ENTERPRISE));
-        when(units.find("130102")).thenReturn(Optional.of(new Unit("130102", "长安区", false)));
+        when(units.name("130102")).thenReturn("长安区");
     }
 
     @Test

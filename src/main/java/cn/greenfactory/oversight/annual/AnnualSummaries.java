@@ -4,7 +4,6 @@ import static cn.greenfactory.shared.Rows.utc;
 
 import cn.greenfactory.evaluation.standard.Editions;
 import cn.greenfactory.oversight.Acts;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.IndustryCode;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -108,7 +107,7 @@ public class AnnualSummaries {
     }
 
     private String county(String code) {
-        return units.find(code).map(Unit::name).orElse(code);
+        return units.name(code);
     }
 
     private static String industry(String division) {

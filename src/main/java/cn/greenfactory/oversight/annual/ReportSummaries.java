@@ -6,7 +6,6 @@ import cn.greenfactory.oversight.annual.ReportExamination.Examined;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -122,7 +121,7 @@ public class ReportSummaries {
         view.put("enterpriseName", enterprise.name());
         view.put("creditCode", enterprise.creditCode().value());
         view.put("factoryName", factory.name());
-        view.put("countyName", units.find(report.countyCode()).map(Unit::name).orElse(report.countyCode()));
+        view.put("countyName", units.name(report.countyCode()));
         view.put("level", report.level().title());
         view.put("form", report.form() == null ? null : report.form().title());
         view.put("higher", report.form() != null && report.form().higher());

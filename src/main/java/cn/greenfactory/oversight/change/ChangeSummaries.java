@@ -5,7 +5,6 @@ import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterLine;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.RefusalException.FieldError;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,7 +64,7 @@ public class ChangeSummaries {
                 .put("factoryName", listed.factoryName())
                 .put("certificateNo", listed.certificateNo())
                 .put("levelTitle", listed.level().title())
-                .put("countyName", units.find(c.countyCode()).map(Unit::name).orElse(c.countyCode()))
+                .put("countyName", units.name(c.countyCode()))
                 .put("declaredBy", c.declaredBy())
                 .put("significance", c.suggestionReason())
                 .put("reassess", reassess(c))

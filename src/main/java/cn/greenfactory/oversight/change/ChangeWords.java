@@ -3,7 +3,6 @@ package cn.greenfactory.oversight.change;
 import cn.greenfactory.oversight.change.ChangeDetails.NewOwner;
 import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.CreditCode;
 import cn.greenfactory.shared.IndustryCode;
@@ -74,7 +73,7 @@ class ChangeWords {
     }
 
     private String county(String code) {
-        return code == null ? null : units.find(code).map(Unit::name).orElse(code);
+        return code == null ? null : units.name(code);
     }
 
     private static String industry(String code) {

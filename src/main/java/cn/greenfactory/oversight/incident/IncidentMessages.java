@@ -123,9 +123,7 @@ class IncidentMessages {
         Map<String, String> facts = new HashMap<>();
         facts.put("number", incident.number());
         facts.put("enterprise", register.enterprise(incident.enterpriseId()).name());
-        facts.put(
-                "county",
-                units.find(incident.countyCode()).map(unit -> unit.name()).orElse(incident.countyCode()));
+        facts.put("county", units.name(incident.countyCode()));
         facts.put("task", "事故（事件）");
         facts.put("reason", reason);
         return facts;

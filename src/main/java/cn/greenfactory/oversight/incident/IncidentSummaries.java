@@ -64,9 +64,7 @@ public class IncidentSummaries {
                 incident.factoryId() == null
                         ? null
                         : register.factory(incident.factoryId()).name());
-        view.put(
-                "county",
-                units.find(incident.countyCode()).map(unit -> unit.name()).orElse(incident.countyCode()));
+        view.put("county", units.name(incident.countyCode()));
         view.put("channel", incident.channel().equals("COUNTY") ? "县级登记" : "企业报告");
         view.put("incidentState", incident.state().title());
         view.put("closureReason", incident.closureReason());

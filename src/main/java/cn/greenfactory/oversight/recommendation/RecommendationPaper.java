@@ -8,7 +8,6 @@ import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
@@ -64,7 +63,7 @@ class RecommendationPaper {
         data.put("企业名称", enterprise.name());
         data.put("统一社会信用代码", enterprise.creditCode().value());
         data.put("工厂名称", factory.name());
-        data.put("所属县区", units.find(r.countyCode()).map(Unit::name).orElse(r.countyCode()));
+        data.put("所属县区", units.name(r.countyCode()));
         data.put("所属行业", factory.industryCode());
         data.put("名单情况", standing(r));
         return papers.issue(PaperOrder.only(

@@ -5,7 +5,6 @@ import cn.greenfactory.documents.PaperKind;
 import cn.greenfactory.documents.PaperOrder;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.registry.ListedFactory;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.China;
 import cn.greenfactory.shared.Page;
@@ -49,7 +48,7 @@ public class PublicRemovals {
                 removal.number(),
                 factory.enterpriseName(),
                 factory.factoryName(),
-                units.find(factory.countyCode()).map(Unit::name).orElse(factory.countyCode()),
+                units.name(factory.countyCode()),
                 factory.certificateNo(),
                 China.dayOf(removal.decidedAt()),
                 dossiers.read(removal.id()).standingGrounds().stream()

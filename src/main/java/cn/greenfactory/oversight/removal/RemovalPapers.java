@@ -7,7 +7,6 @@ import cn.greenfactory.documents.PaperOrder;
 import cn.greenfactory.documents.Papers;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.registry.ListedFactory;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.settings.SettingKey;
 import cn.greenfactory.settings.Settings;
@@ -87,7 +86,7 @@ class RemovalPapers {
                 List.of(List.of(
                         factory.enterpriseName(),
                         factory.factoryName(),
-                        units.find(factory.countyCode()).map(Unit::name).orElse(factory.countyCode()),
+                        units.name(factory.countyCode()),
                         factory.certificateNo(),
                         clauses(dossier))));
     }

@@ -2,7 +2,6 @@ package cn.greenfactory.oversight.removal;
 
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.registry.ListedFactory;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -93,7 +92,7 @@ public class RemovalSummaries {
         view.put("certificateNo", factory.certificateNo());
         view.put("certifiedOn", factory.certifiedOn().toString());
         view.put("levelTitle", factory.level().title());
-        view.put("countyName", units.find(removal.countyCode()).map(Unit::name).orElse(removal.countyCode()));
+        view.put("countyName", units.name(removal.countyCode()));
         view.put("defenceWorkdays", removal.defenceWorkdays());
         view.put(
                 "decisionTitle",

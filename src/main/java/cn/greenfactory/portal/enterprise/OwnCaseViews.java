@@ -13,7 +13,6 @@ import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ class OwnCaseViews {
                 a.factoryId(),
                 register.factory(a.factoryId()).name(),
                 a.countyCode(),
-                units.find(a.countyCode()).map(Unit::name).orElse(a.countyCode()),
+                units.name(a.countyCode()),
                 Code.of(a.status(), a.status().title()),
                 a.status().open(),
                 a.version(),

@@ -73,9 +73,7 @@ class PublicFactories {
     }
 
     private String name(String countyCode) {
-        return countyCode == null
-                ? null
-                : units.find(countyCode).map(Unit::name).orElse(countyCode);
+        return countyCode == null ? null : units.name(countyCode);
     }
 
     private static String blankToNull(String text) {

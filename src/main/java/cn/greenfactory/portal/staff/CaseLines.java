@@ -5,7 +5,6 @@ import cn.greenfactory.certification.Applications;
 import cn.greenfactory.certification.Round;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Actor;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,6 +35,6 @@ class CaseLines {
                 application,
                 register.enterprise(application.enterpriseId()),
                 register.factory(application.factoryId()),
-                units.find(application.countyCode()).map(Unit::name).orElse(application.countyCode()));
+                units.name(application.countyCode()));
     }
 }

@@ -7,7 +7,6 @@ import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.registry.RegisterLists;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ class ReportRowViews {
                 enterprise.name(),
                 enterprise.creditCode().value(),
                 report.countyCode(),
-                units.find(report.countyCode()).map(Unit::name).orElse(report.countyCode()),
+                units.name(report.countyCode()),
                 Code.of(report.level(), report.level().title()),
                 report.form() == null
                         ? null

@@ -11,7 +11,6 @@ import cn.greenfactory.registry.RegisterLine;
 import cn.greenfactory.registry.TimelineEntry;
 import cn.greenfactory.registry.Timelines;
 import cn.greenfactory.security.Actor;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import cn.greenfactory.shared.China;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,6 +73,6 @@ class StaffFactories {
 
     private FactoryLine line(RegisterLine line) {
         String county = line.factory().countyCode();
-        return FactoryLine.of(line, units.find(county).map(Unit::name).orElse(county));
+        return FactoryLine.of(line, units.name(county));
     }
 }

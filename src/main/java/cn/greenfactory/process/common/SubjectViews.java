@@ -6,7 +6,6 @@ import cn.greenfactory.registry.Enterprise;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.ListedFactory;
 import cn.greenfactory.registry.Register;
-import cn.greenfactory.security.Unit;
 import cn.greenfactory.security.Units;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -56,7 +55,7 @@ public class SubjectViews {
         view.put("enterpriseName", enterprise.name());
         view.put("creditCode", enterprise.creditCode().value());
         view.put("factoryName", factory.name());
-        view.put("county", units.find(factory.countyCode()).map(Unit::name).orElse(factory.countyCode()));
+        view.put("county", units.name(factory.countyCode()));
         view.put("address", factory.address());
         view.put("certificateNo", listed.map(ListedFactory::certificateNo).orElse(null));
         view.put(
