@@ -3,11 +3,11 @@ package cn.greenfactory.certification;
 import cn.greenfactory.documents.Arrival;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.FileKinds;
 import cn.greenfactory.shared.RefusalException.FieldError;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,11 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class CaseFiles {
-
-    /** Kinds the service makes itself begin so. */
-    private static final String OWN = "PAPER_";
-
-    private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private static final String ARTICLE = "第七条";
 
@@ -133,9 +128,8 @@ public class CaseFiles {
     }
 
     private static void check(String kind) {
-        if (kind == null || !KIND.matcher(kind).matches() || kind.startsWith(OWN)) {
-            throw new ReviewInvalidException(
-                    ARTICLE, List.of(new FieldError("kind", "附件类别须为大写字母、数字和下划线，且不以 " + OWN + " 开头")));
-        }
+        FileKinds.problem(kind).ifPresent(problem -> {
+            throw new ReviewInvalidException(ARTICLE, List.of(new FieldError("kind", problem)));
+        });
     }
 }

@@ -2,10 +2,10 @@ package cn.greenfactory.oversight;
 
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.FileKinds;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,9 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Files of inspections, recommendations and requests: kept first, then shown in every open task. */
 @Service
 public class SubjectFiles {
-
-    /** Kinds the service makes itself begin with {@code PAPER_}. */
-    private static final Pattern KIND = Pattern.compile("(?!PAPER_)[A-Z][A-Z0-9_]{0,59}");
 
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
@@ -39,9 +36,9 @@ public class SubjectFiles {
      */
     public Attachment attach(
             String ownerKind, UUID ownerId, String kind, String fileName, InputStream content, String who) {
-        if (kind == null || !KIND.matcher(kind).matches()) {
-            throw new FileKindException();
-        }
+        FileKinds.problem(kind).ifPresent(problem -> {
+            throw new FileKindException(problem);
+        });
         Attachment kept = attachments.attach(ownerKind, ownerId, kind, fileName, content, who);
         transaction.executeWithoutResult(status -> events.publishEvent(new SubjectChanged(ownerKind, ownerId)));
         return kept;

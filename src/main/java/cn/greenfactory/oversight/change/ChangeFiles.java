@@ -2,9 +2,9 @@ package cn.greenfactory.oversight.change;
 
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.FileKinds;
 import java.io.InputStream;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,8 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The files of declarations as people hand them in, until the city has decided. Who may is asked before. */
 @Service
 public class ChangeFiles {
-
-    private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final ChangeStore store;
     private final Attachments attachments;
@@ -40,9 +38,9 @@ public class ChangeFiles {
      * @throws cn.greenfactory.documents.AttachmentRefusedException if content, type or name is not taken
      */
     public Attachment attach(UUID changeId, String kind, String fileName, InputStream content, String who) {
-        if (kind == null || !KIND.matcher(kind).matches() || kind.startsWith("PAPER_")) {
-            throw ChangeException.missing("kind", "附件类别须为大写字母、数字和下划线，且不以 PAPER_ 开头");
-        }
+        FileKinds.problem(kind).ifPresent(problem -> {
+            throw ChangeException.missing("kind", problem);
+        });
         Change change = store.get(changeId);
         if (!change.status().open()) {
             throw ChangeException.state(change, "补充附件");

@@ -2,10 +2,10 @@ package cn.greenfactory.oversight.incident;
 
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
+import cn.greenfactory.documents.FileKinds;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class IncidentFiles {
 
     static final String OWNER = "INCIDENT";
-
-    private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final IncidentStore store;
     private final Attachments attachments;
@@ -45,9 +43,9 @@ public class IncidentFiles {
      */
     public Attachment attach(UUID incidentId, String kind, String fileName, InputStream content, String who) {
         store.get(incidentId);
-        if (kind == null || !KIND.matcher(kind).matches() || kind.startsWith("PAPER_")) {
-            throw IncidentException.invalid("kind", "附件类别须为大写字母、数字和下划线，且不以 PAPER_ 开头");
-        }
+        FileKinds.problem(kind).ifPresent(problem -> {
+            throw IncidentException.invalid("kind", problem);
+        });
         Attachment file = attachments.attach(OWNER, incidentId, kind, fileName, content, who);
         attachments.seal(OWNER, incidentId);
         transaction.executeWithoutResult(status -> events.publishEvent(new IncidentChanged(incidentId)));
