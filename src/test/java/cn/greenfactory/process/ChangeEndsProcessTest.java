@@ -3,6 +3,7 @@ package cn.greenfactory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.Ground;
 import cn.greenfactory.oversight.change.ChangeKind;
@@ -18,6 +19,8 @@ import cn.greenfactory.registry.RegisterEvent;
 import cn.greenfactory.security.Capacity;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.EnterpriseUser;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,9 @@ class ChangeEndsProcessTest extends ChangeScenario {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Attachments attachments;
 
     @Test
     void whatTheCountyDoesNotConfirmIsNotRegisteredWithReasonAndRemedies() {
@@ -326,6 +332,23 @@ class ChangeEndsProcessTest extends ChangeScenario {
         register(change, true, null);
         assertThatThrownBy(() -> files.attach(change, "LATE", "证明.pdf", pdf(), "enterprise-x"))
                 .hasMessageContaining("不能补充附件");
+    }
+
+    @Test
+    void aFileWhoseUploadEndsAfterTheCityDecidedIsNotKept() {
+        UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
+        verify(change, true);
+        InputStream decides = new InputStream() {
+            @Override
+            public int read() {
+                register(change, true, null);
+                return -1;
+            }
+        };
+        assertThatThrownBy(() ->
+                        files.attach(change, "LATE", "证明.pdf", new SequenceInputStream(pdf(), decides), "enterprise-x"))
+                .hasMessageContaining("不能补充附件");
+        assertThat(attachments.of("CHANGE", change)).isEmpty();
     }
 
     private void removed() {

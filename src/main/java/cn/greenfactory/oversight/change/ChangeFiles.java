@@ -1,37 +1,34 @@
 package cn.greenfactory.oversight.change;
 
+import cn.greenfactory.documents.Arrival;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.FileKinds;
+import cn.greenfactory.registry.Register;
 import java.io.InputStream;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The files of declarations as people hand them in, until the city has decided. Who may is asked before. */
 @Service
 public class ChangeFiles {
 
     private final ChangeStore store;
+    private final Register register;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
 
-    ChangeFiles(
-            ChangeStore store,
-            Attachments attachments,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+    ChangeFiles(ChangeStore store, Register register, Attachments attachments, ApplicationEventPublisher events) {
         this.store = store;
+        this.register = register;
         this.attachments = attachments;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Takes a file; whoever has a task of the declaration open sees it before deciding.
+     * Takes a file; whoever has a task of the declaration open sees it before deciding. The declaration is asked before
+     * the upload, and again under the factory's lock before the file is kept.
      *
      * @param kind capitals, e.g. {@code BUSINESS_LICENCE}
      * @throws ChangeException if the declaration has been decided or the kind has another form
@@ -41,12 +38,28 @@ public class ChangeFiles {
         FileKinds.problem(kind).ifPresent(problem -> {
             throw ChangeException.missing("kind", problem);
         });
+        UUID factoryId = undecided(changeId).factoryId();
+        return attachments.attach(Changes.KIND, changeId, kind, fileName, content, who, new Arrival() {
+
+            @Override
+            public boolean sealed() {
+                register.lockFactory(factoryId);
+                undecided(changeId);
+                return false;
+            }
+
+            @Override
+            public void kept() {
+                events.publishEvent(new ChangeUpdated(changeId));
+            }
+        });
+    }
+
+    private Change undecided(UUID changeId) {
         Change change = store.get(changeId);
         if (!change.status().open()) {
             throw ChangeException.state(change, "补充附件");
         }
-        Attachment file = attachments.attach(Changes.KIND, changeId, kind, fileName, content, who);
-        transaction.executeWithoutResult(status -> events.publishEvent(new ChangeUpdated(changeId)));
-        return file;
+        return change;
     }
 }
