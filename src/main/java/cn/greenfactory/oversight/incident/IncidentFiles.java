@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.incident;
 
+import cn.greenfactory.documents.Arrival;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.documents.FileKinds;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The files of an incident, taken at any time: figures, the authority's paper. Who may is asked before. */
 @Service
@@ -20,17 +19,11 @@ public class IncidentFiles {
     private final IncidentStore store;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
 
-    IncidentFiles(
-            IncidentStore store,
-            Attachments attachments,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+    IncidentFiles(IncidentStore store, Attachments attachments, ApplicationEventPublisher events) {
         this.store = store;
         this.attachments = attachments;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -46,10 +39,18 @@ public class IncidentFiles {
         FileKinds.problem(kind).ifPresent(problem -> {
             throw IncidentException.invalid("kind", problem);
         });
-        Attachment file = attachments.attach(OWNER, incidentId, kind, fileName, content, who);
-        attachments.seal(OWNER, incidentId);
-        transaction.executeWithoutResult(status -> events.publishEvent(new IncidentChanged(incidentId)));
-        return attachments.find(file.id()).orElse(file);
+        return attachments.attach(OWNER, incidentId, kind, fileName, content, who, new Arrival() {
+
+            @Override
+            public boolean sealed() {
+                return true;
+            }
+
+            @Override
+            public void kept() {
+                events.publishEvent(new IncidentChanged(incidentId));
+            }
+        });
     }
 
     /** Oldest first. */
