@@ -53,9 +53,9 @@ public class ChangeHandling implements EndsWithProcess {
 
     /** Keeps what the decision suggests; it decides nothing. */
     @Transactional
-    public void suggest(UUID changeId, boolean declarable, boolean reassess, String reason) {
+    public void suggest(UUID changeId, boolean reassess, String reason) {
         locked(changeId);
-        steps.suggested(changeId, declarable, reassess, reason);
+        steps.suggested(changeId, reassess, reason);
     }
 
     /**

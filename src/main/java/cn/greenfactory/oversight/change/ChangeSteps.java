@@ -19,10 +19,8 @@ class ChangeSteps {
         this.clock = clock;
     }
 
-    void suggested(UUID id, boolean declarable, boolean reassess, String reason) {
-        jdbc.sql("UPDATE gf_change SET declarable = :declarable, reassess = :reassess, suggestion_reason = :reason"
-                        + " WHERE id = :id")
-                .param("declarable", declarable)
+    void suggested(UUID id, boolean reassess, String reason) {
+        jdbc.sql("UPDATE gf_change SET reassess = :reassess, suggestion_reason = :reason WHERE id = :id")
                 .param("reassess", reassess)
                 .param("reason", reason)
                 .param("id", id)

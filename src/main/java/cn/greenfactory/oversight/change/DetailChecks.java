@@ -61,7 +61,7 @@ class DetailChecks {
         });
         switch (change.kind()) {
             case RENAMED -> renamed(wrong, factory, details);
-            case SCOPE -> scope(wrong, factory, details);
+            case SCOPE -> scope(wrong, details);
             case MOVED -> moved(wrong, factory, details);
             case BOUNDARY -> boundary(wrong, factory, details);
             case MERGED_INTO -> successors.check(wrong, factory, details.successor());
@@ -94,7 +94,7 @@ class DetailChecks {
         owner(wrong, factory, d);
     }
 
-    private void scope(Fields wrong, Factory factory, ChangeDetails d) {
+    private void scope(Fields wrong, ChangeDetails d) {
         wrong.text("details.scope", "变更后的实际生产经营范围", d.scope(), ChangeChecks.LONGEST);
         if (d.industryCode() != null) {
             IndustryCode.problem(d.industryCode()).ifPresent(problem -> wrong.add("details.industryCode", problem));

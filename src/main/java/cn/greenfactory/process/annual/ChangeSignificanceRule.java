@@ -30,10 +30,7 @@ class ChangeSignificanceRule implements RuleStep {
     @Override
     public void outcome(DelegateExecution execution, List<Map<String, Object>> rows) {
         Map<String, Object> row = rows.get(0);
-        changes.suggest(
-                ChangeDeclarationProcess.CHANGE_ID.idFrom(execution),
-                (Boolean) row.get("declarable"),
-                (Boolean) row.get("reassess"),
-                (String) row.get("reason"));
+        changes.suggest(ChangeDeclarationProcess.CHANGE_ID.idFrom(execution), (Boolean) row.get("reassess"), (String)
+                row.get("reason"));
     }
 }
