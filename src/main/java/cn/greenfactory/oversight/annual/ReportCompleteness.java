@@ -48,7 +48,7 @@ final class ReportCompleteness {
             ReportContent.Answer answer = content.compliance().get(question);
             if (answer == null) {
                 missing(at + "/answer", "请填写：" + question.text());
-            } else if (!question.fine(answer.answer()) && answer.explanation() == null) {
+            } else if (!answer.answer() && answer.explanation() == null) {
                 missing(at + "/explanation", "请说明情况：" + question.text());
             }
         }

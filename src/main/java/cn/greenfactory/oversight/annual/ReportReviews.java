@@ -85,7 +85,7 @@ public class ReportReviews {
                 .filter(each -> each.against() == Against.BASE_VALUE && each.strong())
                 .toList();
         List<ComplianceQuestion> adverse = examined.content().compliance().entrySet().stream()
-                .filter(each -> !each.getKey().fine(each.getValue().answer()))
+                .filter(each -> !each.getValue().answer())
                 .map(Map.Entry::getKey)
                 .toList();
         rows.checked(

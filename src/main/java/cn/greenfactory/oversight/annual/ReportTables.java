@@ -88,7 +88,7 @@ final class ReportTables {
                         .put("code", question.code())
                         .put("question", question.text())
                         .put("answer", answer.answer() ? "是" : "否")
-                        .put("fine", question.fine(answer.answer()))
+                        .put("fine", answer.answer())
                         .put("explanation", answer.explanation());
             }
         }
