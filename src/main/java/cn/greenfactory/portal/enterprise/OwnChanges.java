@@ -13,6 +13,7 @@ import cn.greenfactory.portal.Downloads;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.Capacity;
@@ -20,7 +21,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -104,10 +104,8 @@ class OwnChanges {
             @RequestPart MultipartFile file)
             throws IOException {
         require(enterpriseId, id);
-        try (InputStream content = file.getInputStream()) {
-            return FileView.of(
-                    changeFiles.attach(id, kind, file.getOriginalFilename(), content, OwnCases.userId(enterpriseId)));
-        }
+        return Uploads.keep(
+                file, (name, content) -> changeFiles.attach(id, kind, name, content, OwnCases.userId(enterpriseId)));
     }
 
     @GetMapping("/{id}/attachments")

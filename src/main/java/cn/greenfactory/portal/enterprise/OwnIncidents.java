@@ -16,10 +16,10 @@ import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.IncidentView;
 import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.portal.Uploads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -129,12 +129,10 @@ class OwnIncidents {
             @RequestPart MultipartFile file)
             throws IOException {
         require(enterpriseId, id);
-        try (InputStream content = file.getInputStream()) {
-            Attachment kept =
-                    files.attach(id, kind, file.getOriginalFilename(), content, OwnCases.userId(enterpriseId));
-            return ResponseEntity.created(URI.create("/api/enterprise/incidents/" + id + "/attachments/" + kept.id()))
-                    .body(FileView.of(kept));
-        }
+        FileView kept = Uploads.keep(
+                file, (name, content) -> files.attach(id, kind, name, content, OwnCases.userId(enterpriseId)));
+        return ResponseEntity.created(URI.create("/api/enterprise/incidents/" + id + "/attachments/" + kept.id()))
+                .body(kept);
     }
 
     @GetMapping("/{id}/attachments")

@@ -13,13 +13,13 @@ import cn.greenfactory.portal.Downloads;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.portal.Uploads;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,11 +103,9 @@ class OwnRemovals {
             @AuthenticationPrincipal UUID enterpriseId, @PathVariable UUID id, @RequestPart MultipartFile file)
             throws IOException {
         own(enterpriseId, id);
-        try (InputStream content = file.getInputStream()) {
-            Attachment kept = files.handIn(id, enterpriseId, file.getOriginalFilename(), content);
-            return ResponseEntity.created(URI.create("/api/enterprise/removals/" + id + "/attachments/" + kept.id()))
-                    .body(FileView.of(kept));
-        }
+        FileView kept = Uploads.keep(file, (name, content) -> files.handIn(id, enterpriseId, name, content));
+        return ResponseEntity.created(URI.create("/api/enterprise/removals/" + id + "/attachments/" + kept.id()))
+                .body(kept);
     }
 
     @GetMapping("/{id}/attachments")

@@ -15,12 +15,12 @@ import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.security.Actor;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -101,9 +101,7 @@ class StaffCases {
         if (found.submittedAt() == null) {
             throw PortalException.notFound("申报");
         }
-        try (InputStream content = file.getInputStream()) {
-            return FileView.of(files.attach(found.id(), kind, file.getOriginalFilename(), content, who.userId()));
-        }
+        return Uploads.keep(file, (name, content) -> files.attach(found.id(), kind, name, content, who.userId()));
     }
 
     @GetMapping("/papers")

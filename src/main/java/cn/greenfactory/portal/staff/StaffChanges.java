@@ -18,13 +18,13 @@ import cn.greenfactory.portal.ChangeLine;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -129,14 +129,10 @@ class StaffChanges {
             @RequestPart MultipartFile file)
             throws IOException {
         require(who, id);
-        try (InputStream content = file.getInputStream()) {
-            return FileView.of(changeFiles.attach(id, kind, file.getOriginalFilename(), content, who.userId()));
-        }
+        return Uploads.keep(file, (name, content) -> changeFiles.attach(id, kind, name, content, who.userId()));
     }
 
     private Change require(Actor who, UUID id) {
-        return changes.find(id)
-                .filter(change -> who.sees(change.countyCode()))
-                .orElseThrow(() -> PortalException.notFound("变更说明"));
+        return Seen.by(who, changes.find(id), Change::countyCode, "变更说明");
     }
 }

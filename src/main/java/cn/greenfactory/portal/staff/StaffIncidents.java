@@ -21,12 +21,11 @@ import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.IncidentView;
 import cn.greenfactory.portal.Pages;
-import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.security.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -189,17 +188,11 @@ class StaffIncidents {
             @RequestPart MultipartFile file)
             throws IOException {
         require(who, id);
-        try (InputStream content = file.getInputStream()) {
-            return FileView.of(files.attach(id, kind, file.getOriginalFilename(), content, who.userId()));
-        }
+        return Uploads.keep(file, (name, content) -> files.attach(id, kind, name, content, who.userId()));
     }
 
-    /** Another county's does not exist for a county. */
     private Incident require(Actor who, UUID id) {
-        return incidents
-                .find(id)
-                .filter(incident -> who.sees(incident.countyCode()))
-                .orElseThrow(() -> PortalException.notFound("事故（事件）"));
+        return Seen.by(who, incidents.find(id), Incident::countyCode, "事故（事件）");
     }
 
     private IncidentView now(Incident acted) {

@@ -13,7 +13,6 @@ import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.InspectionView;
 import cn.greenfactory.portal.Pages;
-import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.security.Actor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -105,8 +104,6 @@ class StaffInspections {
     }
 
     private Inspection seen(Actor who, UUID id) {
-        return desk.find(id)
-                .filter(each -> who.sees(each.countyCode()))
-                .orElseThrow(() -> PortalException.notFound("监督检查"));
+        return Seen.by(who, desk.find(id), Inspection::countyCode, "监督检查");
     }
 }

@@ -12,7 +12,6 @@ import cn.greenfactory.oversight.recommendation.RecommendationDesk;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.Pages;
-import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.portal.RecommendationView;
 import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.security.Actor;
@@ -96,8 +95,6 @@ class StaffRecommendations {
     }
 
     private Recommendation seen(Actor who, UUID id) {
-        return desk.find(id)
-                .filter(each -> who.sees(each.countyCode()))
-                .orElseThrow(() -> PortalException.notFound("推荐"));
+        return Seen.by(who, desk.find(id), Recommendation::countyCode, "推荐");
     }
 }

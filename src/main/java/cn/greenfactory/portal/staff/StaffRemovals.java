@@ -24,13 +24,13 @@ import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.Pages;
 import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.registry.Factory;
 import cn.greenfactory.security.Actor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -201,9 +201,7 @@ class StaffRemovals {
     FileView attach(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestPart MultipartFile file)
             throws IOException {
         seen.require(who, id);
-        try (InputStream content = file.getInputStream()) {
-            return FileView.of(files.attach(id, file.getOriginalFilename(), content, who.userId()));
-        }
+        return Uploads.keep(file, (name, content) -> files.attach(id, name, content, who.userId()));
     }
 
     @GetMapping("/{id}/papers")

@@ -17,7 +17,6 @@ import cn.greenfactory.oversight.annual.ReportYears;
 import cn.greenfactory.oversight.annual.Reports;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
-import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.security.Actor;
 import cn.greenfactory.security.Capacity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -134,9 +133,7 @@ class StaffReports {
     }
 
     private Report require(Actor who, UUID id) {
-        return reports.find(id)
-                .filter(each -> who.sees(each.countyCode()))
-                .orElseThrow(() -> PortalException.notFound("动态管理表"));
+        return Seen.by(who, reports.find(id), Report::countyCode, "动态管理表");
     }
 
     private static Capacity capacity(Actor who, Report report) {

@@ -18,11 +18,11 @@ import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.PaperView;
 import cn.greenfactory.portal.PortalException;
+import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.security.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -170,10 +170,8 @@ class StaffRounds {
             @RequestPart MultipartFile file)
             throws IOException {
         Round round = require(code);
-        try (InputStream content = file.getInputStream()) {
-            return FileView.of(
-                    files.attachToRound(round.id(), kind, file.getOriginalFilename(), content, who.userId()));
-        }
+        return Uploads.keep(
+                file, (name, content) -> files.attachToRound(round.id(), kind, name, content, who.userId()));
     }
 
     /** The year's round that was not cancelled, else the newest cancelled one. */

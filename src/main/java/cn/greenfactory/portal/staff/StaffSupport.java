@@ -11,7 +11,6 @@ import cn.greenfactory.oversight.support.SupportRequest;
 import cn.greenfactory.portal.Allowed;
 import cn.greenfactory.portal.FileView;
 import cn.greenfactory.portal.Pages;
-import cn.greenfactory.portal.PortalException;
 import cn.greenfactory.portal.SupportView;
 import cn.greenfactory.portal.Uploads;
 import cn.greenfactory.security.Actor;
@@ -83,8 +82,6 @@ class StaffSupport {
     }
 
     private SupportRequest seen(Actor who, UUID id) {
-        return desk.find(id)
-                .filter(each -> who.sees(each.countyCode()))
-                .orElseThrow(() -> PortalException.notFound("困难问题"));
+        return Seen.by(who, desk.find(id), SupportRequest::countyCode, "困难问题");
     }
 }
