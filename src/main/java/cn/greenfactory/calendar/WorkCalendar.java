@@ -89,9 +89,4 @@ public class WorkCalendar {
         }
         return before;
     }
-
-    /** How many working days lie after {@code after}, up to and including {@code through}. */
-    public int workdaysBetween(LocalDate after, LocalDate through) {
-        return table.get().between(after, through);
-    }
 }

@@ -147,13 +147,6 @@ public class Panels {
         events.publishEvent(new CaseChanged(caseId));
     }
 
-    /** Whether the seat must be filled anew: its expert stepped back or was released. */
-    @Transactional
-    public boolean vacant(UUID caseId, int seat) {
-        Application application = locks.caseOf(caseId).application();
-        return seats.taken(caseId, application.attempt(), seat).isEmpty();
-    }
-
     /**
      * Task_ReplaceExpert: the same expert may be named again unless recused.
      *

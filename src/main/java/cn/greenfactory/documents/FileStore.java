@@ -84,11 +84,6 @@ public class FileStore {
         }
     }
 
-    /** Whether there is a file of this name; says nothing about its content. */
-    public boolean has(String sha256) {
-        return Files.exists(path(sha256));
-    }
-
     /** Puts staged bytes under their name. A damaged file already there is set aside, never overwritten. */
     void keep(Path staged, String sha256) throws IOException {
         Path target = path(sha256);

@@ -70,11 +70,6 @@ public record IndustryCode(String value) {
         return value.substring(0, 2);
     }
 
-    /** Whether it is manufacturing as 第五条（一） asks. */
-    public boolean manufacturing() {
-        return MANUFACTURING.containsKey(division());
-    }
-
     /** The Chinese name of the division; empty outside manufacturing. */
     public Optional<String> divisionName() {
         return Optional.ofNullable(MANUFACTURING.get(division()));

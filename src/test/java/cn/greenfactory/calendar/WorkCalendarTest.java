@@ -19,6 +19,13 @@ class WorkCalendarTest {
 
     private final WorkCalendar calendar = CalendarFixture.official();
 
+    private int workdaysBetween(LocalDate after, LocalDate through) {
+        return (int) after.plusDays(1)
+                .datesUntil(through.plusDays(1))
+                .filter(calendar::isWorkday)
+                .count();
+    }
+
     @ParameterizedTest
     @CsvSource(
             textBlock =
@@ -45,7 +52,7 @@ class WorkCalendarTest {
     @ParameterizedTest
     @CsvSource({"2024, 251", "2025, 248", "2026, 248"})
     void aYearHasItsOfficialNumberOfWorkingDays(int year, int workdays) {
-        assertThat(calendar.workdaysBetween(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
+        assertThat(workdaysBetween(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
                 .isEqualTo(workdays);
     }
 
@@ -97,7 +104,7 @@ class WorkCalendarTest {
             LocalDate last = calendar.lastDayOf(event, workdays, false);
 
             assertThat(calendar.isWorkday(last)).as(seed).isTrue();
-            assertThat(calendar.workdaysBetween(event, last)).as(seed).isEqualTo(workdays);
+            assertThat(workdaysBetween(event, last)).as(seed).isEqualTo(workdays);
         });
     }
 

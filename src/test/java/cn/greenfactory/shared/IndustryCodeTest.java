@@ -12,8 +12,8 @@ class IndustryCodeTest {
 
     @ParameterizedTest
     @CsvSource({"1299, false", "1310, true", "2710, true", "4390, true", "4411, false", "9700, false"})
-    void manufacturingIsDivisionThirteenToFortyThree(String code, boolean manufacturing) {
-        assertThat(new IndustryCode(code).manufacturing()).isEqualTo(manufacturing);
+    void namesTheDivisionsThirteenToFortyThreeOfManufacturing(String code, boolean manufacturing) {
+        assertThat(new IndustryCode(code).divisionName().isPresent()).isEqualTo(manufacturing);
     }
 
     @ParameterizedTest

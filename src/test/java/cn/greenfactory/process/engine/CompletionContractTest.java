@@ -125,7 +125,7 @@ class CompletionContractTest {
         int checked = 0;
         for (Model model : Model.all()) {
             for (Node task : model.nodes("userTask")) {
-                Path form = Model.PROCESSES.resolve(model.folder() + "/forms/" + Stem.kebab(task.id()) + ".form");
+                Path form = Model.PROCESSES.resolve(model.formOf(task.id()) + ".form");
                 if (Files.exists(form)) {
                     assertThat(keys(new ObjectMapper().readTree(form.toFile())))
                             .as(form.toString())

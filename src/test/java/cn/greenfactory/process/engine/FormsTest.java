@@ -145,7 +145,7 @@ class FormsTest {
 
     private static Path file(Model model, Node task) {
         String ending = task.camunda("formKey").isEmpty() ? ".form" : ".html";
-        return Model.PROCESSES.resolve(model.folder() + "/forms/" + Stem.kebab(task.id()) + ending);
+        return Model.PROCESSES.resolve(model.formOf(task.id()) + ending);
     }
 
     private static Set<String> brought(Path file) throws IOException {

@@ -72,9 +72,7 @@ final class NamingRules {
         List<String> wrong = new ArrayList<>();
         String id = model.process().id();
         String file = model.path().replaceAll(".*/|\\.bpmn", "");
-        String kebab = id.replaceAll("Process$", "")
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(java.util.Locale.ROOT);
+        String kebab = Model.kebab(id.replaceAll("Process$", ""));
         if (!id.endsWith("Process") || !kebab.equals(file)) {
             wrong.add(id + " does not belong in " + model.path());
         }

@@ -180,13 +180,13 @@ final class TaskRules {
     }
 
     private static boolean hasForm(Model model, Node task) {
-        String stem = model.folder() + "/forms/" + Stem.kebab(task.id());
+        String stem = model.formOf(task.id());
         if (!task.camunda("formKey").isEmpty()) {
             return task.camunda("formKey").equals("embedded:deployment:" + stem + ".html")
                     && Files.exists(Model.PROCESSES.resolve(stem + ".html"));
         }
         Path form = Model.PROCESSES.resolve(stem + ".form");
-        String id = model.folder() + "-" + Stem.kebab(task.id());
+        String id = stem.replace("/forms/", "-");
         return task.camunda("formRef").equals(id)
                 && task.camunda("formRefBinding").equals("deployment")
                 && Files.exists(form)

@@ -82,6 +82,16 @@ public record Model(String path, String xml, Document document) {
         return path.substring(0, path.indexOf('/'));
     }
 
+    /** The stem of a user task's form, e.g. {@code certification/forms/review-at-county}. */
+    public String formOf(String taskId) {
+        return folder() + "/forms/" + kebab(taskId.split("_", 3)[1]);
+    }
+
+    /** {@code ReviewAtCounty} → {@code review-at-county}. */
+    public static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
     public Node definitions() {
         return new Node(document.getDocumentElement());
     }
