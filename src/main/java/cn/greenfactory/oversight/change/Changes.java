@@ -81,9 +81,10 @@ public class Changes implements OpenChanges {
     }
 
     /**
-     * Declares a change in an annual report, for the enterprise that handed it in, whose process calls {@code ChangeDeclarationProcess} for it. It is the
-     * report's own only where its {@code reportId} says so: the same may be on its way already. It was right when the
-     * report was handed in; what has become impossible since is for county and city to find (第十五条).
+     * Declares a change in an annual report, for the enterprise that handed it in; the report's process calls
+     * {@code ChangeDeclarationProcess} for it. It is the report's own only where its {@code reportId} says so: the same
+     * may be on its way already. It was right when the report was handed in; what has become impossible since is for
+     * county and city to find (第十五条).
      *
      * @throws ChangeException if the factory is not on the list
      */

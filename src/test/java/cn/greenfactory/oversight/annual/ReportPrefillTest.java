@@ -186,6 +186,7 @@ class ReportPrefillTest {
                 null,
                 false,
                 null,
+                false,
                 null,
                 0,
                 null,

@@ -135,6 +135,7 @@ class SummaryMakerTest {
                 null,
                 lateAccepted,
                 null,
+                false,
                 null,
                 0,
                 null,
