@@ -323,7 +323,7 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Test
     void theCountySeesWhatAReportSaysHasChanged() {
-        UUID report = reports.fillingAgain();
+        UUID report = reports.filling();
         String before = register.factory(reports.get(report).factoryId()).name();
         ObjectNode content = reports.content(reports.get(report).reportYear());
         declareRename(content, "改名之厂");
@@ -335,7 +335,7 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Test
     void aChangeThatHasBecomeImpossibleSinceIsStillVerifiedAndDecided() {
-        UUID report = reports.fillingAgain();
+        UUID report = reports.filling();
         UUID factory = reports.get(report).factoryId();
         UUID enterprise = register.factory(factory).enterpriseId();
         ObjectNode content = reports.content(reports.get(report).reportYear());
@@ -362,7 +362,7 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Test
     void aChangeThatIsOnItsWayAlreadyIsNotHandledOnceMoreByTheReport() {
-        UUID report = reports.fillingAgain();
+        UUID report = reports.filling();
         ObjectNode content = reports.content(reports.get(report).reportYear());
         declareRename(content, "另行说明之名");
         reports.save(report, content);
@@ -459,7 +459,7 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Test
     void anExtensionMayBeExtendedAndItsEndIsToldAgain() {
-        UUID report = reports.fillingAgain();
+        UUID report = reports.filling();
         reports.afterTheLastDay();
         assertThatThrownBy(() -> outstanding.extendEarly(report, LocalDate.parse("2026-04-20"), "停电", "city-officer-1"))
                 .as("it is being decided on")
@@ -487,7 +487,7 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Test
     void aReportThatHearsOfTheLastDayTwiceIsDecidedOnOnce() {
-        UUID report = reports.fillingAgain();
+        UUID report = reports.filling();
         driver.at("2026-04-16T00:00");
         runOne("Wait_ReportsClosed");
         runOne("Service_CloseReports");
@@ -732,7 +732,7 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Test
     void theCityTakesUpAgainWhatWasCancelledBeforeItWasFilled() {
-        UUID report = reports.fillingAgain();
+        UUID report = reports.filling();
         cancel(report);
         assertThatThrownBy(() -> reopenings.reopen(report, " ", "city-officer-1"))
                 .hasMessageContaining("重新办理的理由");
@@ -767,7 +767,7 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Test
     void whatWasHandedInComesBeforeTheCountyAgain() {
-        UUID report = reports.fillingAgain();
+        UUID report = reports.filling();
         reports.file(report);
         reports.review(report, "RETURN", "请补充");
         ObjectNode edited = reports.content(reports.get(report).reportYear());
@@ -792,7 +792,7 @@ class AnnualReportProcessTest extends ReportScenario {
 
     @Test
     void whatCameLateComesBeforeTheCityAgain() {
-        UUID report = reports.fillingAgain();
+        UUID report = reports.filling();
         reports.afterTheLastDay();
         reports.file(report);
         cancel(report);

@@ -20,7 +20,6 @@ import cn.greenfactory.security.Capacity;
 import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.EnterpriseUser;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -338,15 +337,8 @@ class ChangeEndsProcessTest extends ChangeScenario {
     void aFileWhoseUploadEndsAfterTheCityDecidedIsNotKept() {
         UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
         verify(change, true);
-        InputStream decides = new InputStream() {
-            @Override
-            public int read() {
-                register(change, true, null);
-                return -1;
-            }
-        };
-        assertThatThrownBy(() ->
-                        files.attach(change, "LATE", "证明.pdf", new SequenceInputStream(pdf(), decides), "enterprise-x"))
+        InputStream late = LongUpload.of(pdf(), () -> register(change, true, null));
+        assertThatThrownBy(() -> files.attach(change, "LATE", "证明.pdf", late, "enterprise-x"))
                 .hasMessageContaining("不能补充附件");
         assertThat(attachments.of("CHANGE", change)).isEmpty();
     }

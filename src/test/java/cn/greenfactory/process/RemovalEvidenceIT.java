@@ -34,6 +34,7 @@ import cn.greenfactory.settings.Settings;
 import cn.greenfactory.shared.EnterpriseUser;
 import cn.greenfactory.shared.Page;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -278,6 +279,16 @@ class RemovalEvidenceIT {
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> gate.require(evidence, EnterpriseUser.of(UUID.randomUUID()), Set.of()))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whatArrivesAfterTheStatementIsNotEvidenceOfIt() {
+        UUID id = stages.raise(stages.factory(), FALSIFIED, Origin.INSPECTION);
+        UUID enterprise = stages.get(id).enterpriseId();
+        stages.verify(id, REVIEWER, true, FALSIFIED);
+        InputStream late = LongUpload.of(pdf(), () -> stages.state(id));
+        assertThatThrownBy(() -> files.handIn(id, enterprise, "说明.pdf", late)).hasMessageContaining("不能提交材料");
+        assertThat(files.of(id)).isEmpty();
     }
 
     @Test

@@ -127,15 +127,8 @@ public class ReportDriver {
                 .id();
     }
 
-    /** A new factory of 130102 and its report in a year of its own, open to be filled in. */
+    /** A new factory of 130102 and its report in {@link #AGAIN}, open to be filled in; nobody else owes one. */
     public UUID filling() {
-        int year = year();
-        UUID factory = listed("130102", year);
-        return report(open(year), factory);
-    }
-
-    /** As {@link #filling()}, in {@link #AGAIN}. */
-    public UUID fillingAgain() {
         nobodyElse();
         UUID factory = listed("130102", AGAIN);
         return report(open(again()), factory);

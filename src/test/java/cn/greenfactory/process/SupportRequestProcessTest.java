@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.documents.FileGate;
+import cn.greenfactory.oversight.SubjectFiles;
 import cn.greenfactory.oversight.support.NewSupport;
 import cn.greenfactory.oversight.support.SupportDesk;
 import cn.greenfactory.oversight.support.SupportRequest;
@@ -12,6 +13,7 @@ import cn.greenfactory.registry.Register;
 import cn.greenfactory.security.SeparationException;
 import cn.greenfactory.shared.EnterpriseUser;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,9 @@ class SupportRequestProcessTest {
 
     @Autowired
     private FileGate gate;
+
+    @Autowired
+    private SubjectFiles files;
 
     @Autowired
     private IdentityService identity;
@@ -157,6 +162,15 @@ class SupportRequestProcessTest {
     }
 
     @Test
+    void aFileWhoseUploadEndsAfterTheAnswerIsNotKept() {
+        SupportRequest request = ask("上传很慢");
+        InputStream late = LongUpload.of(
+                pdf(), () -> complete(request, "Task_AnswerSupport", "county-reviewer-130102", answer("已阅")));
+        assertThatThrownBy(() -> attach(request, late)).hasMessageContaining("不能补充附件");
+        assertThat(files.of(SupportDesk.KIND, request.id())).isEmpty();
+    }
+
+    @Test
     void anotherCountyNeitherSeesNorCompletesTheTask() {
         SupportRequest request = ask("外县不可见");
         Task task = task(request, "Task_AnswerSupport");
@@ -196,10 +210,16 @@ class SupportRequestProcessTest {
     }
 
     private String attach(SupportRequest request) {
-        byte[] pdf = "%PDF-1.4\n% 说明\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
-        return desk.attach(
-                        request.id(), "OTHER", "说明.pdf", new ByteArrayInputStream(pdf), EnterpriseUser.of(enterprise))
+        return attach(request, pdf());
+    }
+
+    private String attach(SupportRequest request, InputStream content) {
+        return desk.attach(request.id(), "OTHER", "说明.pdf", content, EnterpriseUser.of(enterprise))
                 .sha256();
+    }
+
+    private static InputStream pdf() {
+        return new ByteArrayInputStream("%PDF-1.4\n% 说明\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> answer(String text) {

@@ -39,20 +39,14 @@ public class ChangeFiles {
             throw ChangeException.missing("kind", problem);
         });
         UUID factoryId = undecided(changeId).factoryId();
-        return attachments.attach(Changes.KIND, changeId, kind, fileName, content, who, new Arrival() {
-
-            @Override
-            public boolean sealed() {
-                register.lockFactory(factoryId);
-                undecided(changeId);
-                return false;
-            }
-
-            @Override
-            public void kept() {
-                events.publishEvent(new ChangeUpdated(changeId));
-            }
-        });
+        Arrival arrival = Arrival.of(
+                () -> {
+                    register.lockFactory(factoryId);
+                    undecided(changeId);
+                    return false;
+                },
+                () -> events.publishEvent(new ChangeUpdated(changeId)));
+        return attachments.attach(Changes.KIND, changeId, kind, fileName, content, who, arrival);
     }
 
     private Change undecided(UUID changeId) {

@@ -39,18 +39,8 @@ public class IncidentFiles {
         FileKinds.problem(kind).ifPresent(problem -> {
             throw IncidentException.invalid("kind", problem);
         });
-        return attachments.attach(OWNER, incidentId, kind, fileName, content, who, new Arrival() {
-
-            @Override
-            public boolean sealed() {
-                return true;
-            }
-
-            @Override
-            public void kept() {
-                events.publishEvent(new IncidentChanged(incidentId));
-            }
-        });
+        Arrival arrival = Arrival.of(() -> true, () -> events.publishEvent(new IncidentChanged(incidentId)));
+        return attachments.attach(OWNER, incidentId, kind, fileName, content, who, arrival);
     }
 
     /** Oldest first. */

@@ -149,11 +149,19 @@ public class InspectionDesk {
 
     /** Takes a file while the inspection is open. */
     public Attachment attach(UUID inspectionId, String kind, String fileName, InputStream content, String who) {
+        UUID factoryId = open(inspectionId).factoryId();
+        return files.attach(KIND, inspectionId, kind, fileName, content, who, () -> {
+            register.lockFactory(factoryId);
+            open(inspectionId);
+        });
+    }
+
+    private Inspection open(UUID inspectionId) {
         Inspection inspection = get(inspectionId);
         if (!inspection.state().open()) {
             throw InspectionException.state(inspection, "补充附件");
         }
-        return files.attach(KIND, inspectionId, kind, fileName, content, who);
+        return inspection;
     }
 
     private Factory own(NewInspection asked, Set<String> counties) {

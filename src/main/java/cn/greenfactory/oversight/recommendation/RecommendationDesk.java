@@ -147,11 +147,19 @@ public class RecommendationDesk {
 
     /** Takes a file while a result may still come. */
     public Attachment attach(UUID recommendationId, String kind, String fileName, InputStream content, String who) {
+        UUID factoryId = awaited(recommendationId).factoryId();
+        return files.attach(KIND, recommendationId, kind, fileName, content, who, () -> {
+            register.lockFactory(factoryId);
+            awaited(recommendationId);
+        });
+    }
+
+    private Recommendation awaited(UUID recommendationId) {
         Recommendation found = get(recommendationId);
         if (found.endedAt() != null || found.resultAt() != null || found.refusalReason() != null) {
             throw RecommendationException.state(found, "补充附件");
         }
-        return files.attach(KIND, recommendationId, kind, fileName, content, who);
+        return found;
     }
 
     private static void refuseIfReached(Level level, NewRecommendation asked) {

@@ -1,5 +1,6 @@
 package cn.greenfactory.oversight.removal;
 
+import cn.greenfactory.documents.Arrival;
 import cn.greenfactory.documents.Attachment;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.shared.EnterpriseUser;
@@ -58,14 +59,23 @@ public class RemovalFiles {
      * @throws RemovalException if no statement is awaited
      */
     public Attachment handIn(UUID removalId, UUID enterpriseId, String fileName, InputStream content) {
-        RemovalDossier dossier = dossiers.read(removalId);
+        refuseUnlessHeard(dossiers.read(removalId), enterpriseId);
+        return keep(
+                removalId,
+                "STATEMENT_EVIDENCE",
+                fileName,
+                content,
+                EnterpriseUser.of(enterpriseId),
+                () -> refuseUnlessHeard(dossiers.lock(removalId), enterpriseId));
+    }
+
+    private static void refuseUnlessHeard(RemovalDossier dossier, UUID enterpriseId) {
         if (!dossier.removal().enterpriseId().equals(enterpriseId)) {
             throw RemovalException.notYours();
         }
         if (!dossier.hearingDue()) {
             throw RemovalException.state(dossier.removal(), "提交材料");
         }
-        return keep(removalId, "STATEMENT_EVIDENCE", fileName, content, EnterpriseUser.of(enterpriseId));
     }
 
     /**
@@ -78,7 +88,7 @@ public class RemovalFiles {
         if (removal.state() != RemovalState.OPEN) {
             throw RemovalException.state(removal, "上传材料");
         }
-        return keep(removalId, GROUND_EVIDENCE, fileName, content, who);
+        return keep(removalId, GROUND_EVIDENCE, fileName, content, who, () -> dossiers.lockOpen(removalId, "上传材料"));
     }
 
     /** Everything that lies with the removal, for officials. */
@@ -112,7 +122,7 @@ public class RemovalFiles {
         for (Attachment file : of(from)) {
             if (file.kind().equals(GROUND_EVIDENCE)) {
                 try (InputStream content = attachments.open(file.sha256())) {
-                    keep(to, GROUND_EVIDENCE, file.fileName(), content, file.attachedBy());
+                    keep(to, GROUND_EVIDENCE, file.fileName(), content, file.attachedBy(), () -> {});
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -120,10 +130,15 @@ public class RemovalFiles {
         }
     }
 
-    private Attachment keep(UUID removalId, String kind, String fileName, InputStream content, String who) {
-        Attachment kept = attachments.attach(OWNER, removalId, kind, fileName, content, who);
-        attachments.seal(OWNER, removalId);
-        events.publishEvent(new RemovalChanged(removalId));
-        return kept;
+    /** @param open locks the removal and refuses the file if that takes none any more */
+    private Attachment keep(
+            UUID removalId, String kind, String fileName, InputStream content, String who, Runnable open) {
+        Arrival arrival = Arrival.of(
+                () -> {
+                    open.run();
+                    return true;
+                },
+                () -> events.publishEvent(new RemovalChanged(removalId)));
+        return attachments.attach(OWNER, removalId, kind, fileName, content, who, arrival);
     }
 }

@@ -113,11 +113,21 @@ public class SupportDesk implements EndsWithProcess {
 
     /** Takes a file while the request is unanswered. */
     public Attachment attach(UUID supportId, String kind, String fileName, InputStream content, String who) {
-        SupportRequest request = get(supportId);
+        refuseIfAnswered(get(supportId));
+        return files.attach(
+                KIND,
+                supportId,
+                kind,
+                fileName,
+                content,
+                who,
+                () -> refuseIfAnswered(rows.lock(supportId).orElseThrow()));
+    }
+
+    private static void refuseIfAnswered(SupportRequest request) {
         if (!request.state().open()) {
             throw SupportException.state(request, "补充附件");
         }
-        return files.attach(KIND, supportId, kind, fileName, content, who);
     }
 
     /** The county's answer. */
