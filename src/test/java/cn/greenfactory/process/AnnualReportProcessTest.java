@@ -16,6 +16,7 @@ import cn.greenfactory.oversight.annual.ReportState;
 import cn.greenfactory.oversight.annual.ReportSummaries;
 import cn.greenfactory.oversight.annual.YearState;
 import cn.greenfactory.oversight.change.Change;
+import cn.greenfactory.oversight.change.ChangeStatus;
 import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.oversight.change.NewChange;
 import cn.greenfactory.process.common.WaitSweeper;
@@ -805,6 +806,41 @@ class AnnualReportProcessTest extends ReportScenario {
         reports.review(report, "ACCEPT", "同意");
         assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
         assertThat(years.get(reports.get(report).yearId()).state()).isEqualTo(YearState.ENDED);
+    }
+
+    @Test
+    void aChangeThatWasCancelledWithItsReportIsDeclaredAgain() {
+        UUID report = reports.filling();
+        ObjectNode content = reports.content(reports.get(report).reportYear());
+        declareRename(content, "再次说明之名");
+        reports.save(report, content);
+        reports.submit(report);
+        reports.review(report, "ACCEPT", "同意");
+        UUID cancelled = reports.get(report).changeId();
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.CHANGING);
+        for (int i = 0; i < 2; i++) {
+            cancel(report);
+            assertThat(changes.get(cancelled).status()).isEqualTo(ChangeStatus.ENDED);
+            reopenings.reopen(report, "误终止", "city-officer-1");
+            driver.runJobs();
+        }
+        reports.review(report, "ACCEPT", "同意");
+
+        UUID change = reports.get(report).changeId();
+        assertThat(change).isNotNull().isNotEqualTo(cancelled);
+        driver.complete(
+                REVIEWER,
+                driver.task("Task_VerifyChange", "changeId", change),
+                Map.of("changeVerified", true, "changeOpinion", "属实"));
+        driver.runJobs();
+        driver.complete(
+                "city-officer-1",
+                driver.task("Task_RegisterChange", "changeId", change),
+                Map.of("registered", true, "registerRemark", "登记"));
+        driver.runJobs();
+        assertThat(register.factory(reports.get(report).factoryId()).name()).isEqualTo("再次说明之名");
+        assertThat(reports.get(report).state()).isEqualTo(ReportState.ARCHIVED);
+        assertThat(reports.get(report).changesDeclared()).isOne();
     }
 
     private void cancel(UUID report) {

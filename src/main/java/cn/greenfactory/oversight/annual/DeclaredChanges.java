@@ -1,6 +1,7 @@
 package cn.greenfactory.oversight.annual;
 
 import cn.greenfactory.oversight.change.Change;
+import cn.greenfactory.oversight.change.ChangeStatus;
 import cn.greenfactory.oversight.change.ChangeSummaries;
 import cn.greenfactory.oversight.change.Changes;
 import cn.greenfactory.oversight.change.NewChange;
@@ -58,5 +59,10 @@ class DeclaredChanges implements ReportedChanges {
         return report.id().equals(change.reportId())
                 ? Optional.of(new Taken(change.id(), change.number()))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean ended(UUID changeId) {
+        return changes.get(changeId).status() == ChangeStatus.ENDED;
     }
 }

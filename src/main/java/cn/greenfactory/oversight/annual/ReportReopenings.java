@@ -24,6 +24,7 @@ public class ReportReopenings {
     private final ReportReads reads;
     private final ReportVersions versions;
     private final AbandonedDrafts abandoned;
+    private final ReportedChanges changes;
     private final ReportLocks locks;
     private final ReportActs acts;
     private final ReportMessages messages;
@@ -36,6 +37,7 @@ public class ReportReopenings {
             ReportReads reads,
             ReportVersions versions,
             AbandonedDrafts abandoned,
+            ReportedChanges changes,
             ReportLocks locks,
             ReportActs acts,
             ReportMessages messages,
@@ -46,6 +48,7 @@ public class ReportReopenings {
         this.reads = reads;
         this.versions = versions;
         this.abandoned = abandoned;
+        this.changes = changes;
         this.locks = locks;
         this.acts = acts;
         this.messages = messages;
@@ -80,6 +83,9 @@ public class ReportReopenings {
         acts.by(report, who, Capacity.CITY_OFFICER, "ReportReopened", null, why);
         rows.place(reportId, factory.enterpriseId(), factory.countyCode());
         rows.reopen(reportId, stateOf(report), report.submitted() ? handedIn(report) : report.draft());
+        if (report.changeId() != null && changes.ended(report.changeId())) {
+            rows.changeCancelled(reportId);
+        }
         Report open = reads.get(reportId);
         LocalDate day = open.closesOn(held.year());
         messages.enterprise("ReportReopened", open, day, Map.of("reason", why));

@@ -106,6 +106,13 @@ class ReportRows {
                 .update();
     }
 
+    /** Its last change was cancelled with it, and is the next to be declared. */
+    void changeCancelled(UUID id) {
+        jdbc.sql("UPDATE gf_report SET changes_declared = changes_declared - 1, change_id = NULL WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** The next version of a draft, or empty if it is not at {@code version} any more. */
     Optional<Long> saveDraft(UUID id, long version, JsonNode draft) {
         return jdbc.sql(

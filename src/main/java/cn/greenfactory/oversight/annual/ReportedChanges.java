@@ -20,4 +20,7 @@ interface ReportedChanges {
 
     /** Declares one for who handed it in, when it was right; empty where the same has been declared before and is on its way by itself. */
     Optional<Taken> declare(Report report, UUID filedBy, JsonNode declaration);
+
+    /** Whether a declaration came to its end undecided. */
+    boolean ended(UUID changeId);
 }
