@@ -727,8 +727,11 @@ class AnnualReportProcessTest extends ReportScenario {
         assertThat(reports.get(report).endReason()).isEqualTo("管理员终止");
         for (String who : List.of(reports.get(report).enterpriseUser(), REVIEWER, "city-officer")) {
             assertThat(told(who, report)).as(who).last().satisfies(each -> assertThat(each)
-                    .contains(reports.get(report).number(), "已由管理员终止办理", "管理员终止"));
+                    .contains(reports.get(report).number(), "已由管理员终止，原因：管理员终止。", "是否重新办理由市局决定")
+                    .doesNotContain("重新提出"));
         }
+        assertThat(told("city-officer", report)).last().satisfies(each -> assertThat(each)
+                .contains("POST /api/staff/reports/" + report + "/reopening"));
     }
 
     @Test

@@ -39,12 +39,13 @@ class ReportMessages {
         tell(Role.CITY_OFFICER.id(), event, "CITY", report, day, more);
     }
 
-    /** An administrator ended its process: nobody decided anything, and the city may take it up again. */
+    /** An administrator ended its process: nobody decided anything. The city, which may take it up again, learns where. */
     void cancelled(Report report, LocalDate day, String reason) {
-        Map<String, String> facts = Map.of("task", "动态管理表", "number", report.number(), "reason", reason);
-        enterprise("ProcessCancelled", report, day, facts);
-        county("ProcessCancelled", report, day, facts);
-        city("ProcessCancelled", report, day, facts);
+        String where = "POST /api/staff/reports/" + report.id() + "/reopening";
+        Map<String, String> facts = Map.of("task", where, "number", report.number(), "reason", reason);
+        enterprise("ReportCancelled", report, day, facts);
+        county("ReportCancelled", report, day, facts);
+        city("ReportCancelled", report, day, facts);
     }
 
     private void tell(

@@ -23,7 +23,7 @@ class MessageTextTest {
             ApplicationCertified NoticePublished NoticeCorrected NoticeRevoked ObjectionReceived ObjectionAdmitted
             ObjectionInadmissible ObjectionUpheld ObjectionDismissed LeadNoted RoundOpened RoundDatesChanged
             RoundMissed CountyOverdue RoundCancelled ApplicationWithdrawn
-            ReportOpened ReportUrged ReportSupplementUrged ReportFiled ReportFiledLate ReportReturned ReportSupplementExpired ReportAccepted ReportAssessed ReportReopened ReportExtended ReportUnfiled
+            ReportOpened ReportUrged ReportSupplementUrged ReportFiled ReportFiledLate ReportReturned ReportSupplementExpired ReportAccepted ReportAssessed ReportReopened ReportCancelled ReportExtended ReportUnfiled
             ChangeDeclared ChangeRegistered ChangeNotRegistered LoginMissing IncidentReported IncidentRegraded
             IncidentSupplemented IncidentClosed RemovalOpened DefenceWaivable GroundsChanged RemovalDecided RemovalKept
             RemovalTransferred RemovalCancelled FactoryDelisted
