@@ -267,6 +267,21 @@ class IncidentProcessTest {
     }
 
     @Test
+    void theCityIsToldOfWhateverPutsADeterminationInDoubt() {
+        UUID id = at.report(factory, deaths(10));
+        at.determine(id, Grade.MAJOR, "石应急〔2026〕21号");
+        assertThat(at.get(id).state()).isNotEqualTo(IncidentState.OPEN);
+        at.correct(id, change(null, null, true), "系火灾");
+        assertThat(at.get(id).state()).isEqualTo(IncidentState.OPEN);
+        assertThat(at.grade(id)).isEqualTo(Grade.MAJOR);
+        assertThat(jdbc.sql("SELECT body FROM gf_inbox WHERE about = :id AND subject LIKE '数据变化%'")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .contains("更正、补报", "道路交通或者火灾 否 → 是（系火灾）", "重大");
+    }
+
+    @Test
     void everyAcknowledgementIsMeasuredFromWhenItWasAskedFor() {
         UUID id = at.report(factory, deaths(1));
         driver.at("2026-03-22T09:00");

@@ -65,19 +65,30 @@ public record IncidentFacts(
                 description.strip());
     }
 
-    /** Casualties, evacuated and loss that are others than before, each as old and new; empty when none is. */
+    /** What the grade is computed from and is another than before, each as old and new; empty when nothing is. */
     String figuresSince(IncidentFacts before) {
         return Stream.of(
+                        figure("类别", before.kind.title(), kind.title()),
                         figure("死亡（人）", before.deaths, deaths),
                         figure("重伤（中毒）（人）", before.seriousInjuries, seriousInjuries),
                         figure("疏散、转移（人）", before.evacuated, evacuated),
-                        figure("直接经济损失（元）", before.directLossYuan, directLossYuan))
+                        figure("直接经济损失（元）", before.directLossYuan, directLossYuan),
+                        figure("其他标准认定的等级", title(before.otherCriterionGrade), title(otherCriterionGrade)),
+                        figure("道路交通或者火灾", yes(before.trafficOrFire), yes(trafficOrFire)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("；"));
     }
 
-    private static Optional<String> figure(String title, Number before, Number now) {
+    private static Optional<String> figure(String title, Object before, Object now) {
         return before.equals(now) ? Optional.empty() : Optional.of(title + " " + before + " → " + now);
+    }
+
+    private static String title(Grade grade) {
+        return grade == null ? "无" : grade.title();
+    }
+
+    private static String yes(boolean answer) {
+        return answer ? "是" : "否";
     }
 
     private static OffsetDateTime kept(OffsetDateTime time) {

@@ -122,6 +122,29 @@ class IncidentFactsTest {
     }
 
     @Test
+    void whateverTheGradeIsComputedFromIsNamedWhenItChanges() {
+        IncidentFacts later = new IncidentFacts(
+                        IncidentKind.SAFETY, null, null, 1, null, new BigDecimal("200.5"), 9, Grade.LARGER, true, null)
+                .over(FACTS);
+        assertThat(later.figuresSince(FACTS))
+                .isEqualTo("类别 突发环境事件 → 生产安全事故；死亡（人） 0 → 1；疏散、转移（人） 0 → 9；直接经济损失（元） 100.5 → 200.5；"
+                        + "其他标准认定的等级 重大（Ⅱ级） → 较大（Ⅲ级）；道路交通或者火灾 否 → 是");
+        IncidentFacts unknown = new IncidentFacts(
+                FACTS.kind(),
+                FACTS.occurredAt(),
+                FACTS.knownAt(),
+                0,
+                0,
+                FACTS.directLossYuan(),
+                0,
+                null,
+                false,
+                FACTS.description());
+        assertThat(FACTS.figuresSince(unknown)).isEqualTo("其他标准认定的等级 无 → 重大（Ⅱ级）");
+        assertThat(FACTS.figuresSince(FACTS)).isEmpty();
+    }
+
+    @Test
     void latenciesAreMeasuredBetweenTheMoments() {
         Latency latency = Latency.of(FACTS, REPORTED);
         assertThat(latency.occurredToKnown()).isEqualTo(Duration.ofHours(24));
