@@ -4,5 +4,7 @@
 -- Source: guide Article 15.
 -- Locks:  gf_report, briefly.  Rollback: ALTER TABLE gf_report DROP COLUMN filed_by.
 ALTER TABLE gf_report ADD COLUMN filed_by uuid REFERENCES gf_enterprise;
-UPDATE gf_report SET filed_by = enterprise_id WHERE submissions > 0;
+UPDATE gf_report r SET filed_by = substr(v.who, length('enterprise-') + 1)::uuid
+  FROM (SELECT DISTINCT ON (report_id) report_id, who FROM gf_report_version ORDER BY report_id, version DESC) v
+ WHERE v.report_id = r.id;
 COMMENT ON COLUMN gf_report.filed_by IS '最近一次提交的企业；工厂此后变更所属企业的，仍是提交的企业';

@@ -8,5 +8,5 @@ UPDATE gf_report r SET cleared = true
  WHERE r.outcome = 'SUSPECT_FALSIFICATION'
    AND EXISTS (SELECT 1 FROM gf_removal_ground g JOIN gf_removal m ON m.id = g.removal_id
                 WHERE g.origin = 'REPORT' AND g.origin_id = r.id AND g.ground = 'FALSIFIED' AND g.upheld IS FALSE
-                  AND m.decided_at IS NOT NULL);
+                  AND g.struck IS NULL AND m.decided_at IS NOT NULL);
 COMMENT ON COLUMN gf_report.cleared IS '县级审核认为涉嫌造假，移出程序决定时认定不成立';
