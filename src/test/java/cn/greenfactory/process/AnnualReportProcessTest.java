@@ -741,14 +741,21 @@ class AnnualReportProcessTest extends ReportScenario {
         assertThatThrownBy(() -> reopenings.reopen(report, " ", "city-officer-1"))
                 .hasMessageContaining("重新办理的理由");
         reopenings.reopen(report, "误终止", "city-officer-1");
-        assertThatThrownBy(() -> reopenings.reopen(report, "误终止", "city-officer-1"))
+        reopenings.reopen(report, "误终止", "city-officer-1");
+        assertThatThrownBy(() -> reopenings.reopen(report, "另有理由", "city-officer-1"))
                 .hasMessageContaining("不能重新办理");
         driver.runJobs();
+        reopenings.reopen(report, " 误终止 ", "city-officer-1");
+        assertThat(told(REVIEWER, report))
+                .filteredOn(each -> each.contains("市局决定重新办理"))
+                .hasSize(1);
 
         assertThat(reports.get(report).state()).isEqualTo(ReportState.FILLING);
         assertThat(reports.task("Task_FillAnnualReport", report).getDueDate()).isEqualTo("2026-04-15T23:59:59+08:00");
         for (String who : List.of(reports.get(report).enterpriseUser(), REVIEWER)) {
-            assertThat(told(who, report)).anyMatch(each -> each.contains("市局决定重新办理") && each.contains("误终止"));
+            assertThat(told(who, report))
+                    .anyMatch(each ->
+                            each.contains("市局决定重新办理") && each.contains("误终止") && each.contains("填报截止日为2026年4月15日"));
         }
         reports.afterTheLastDay();
         assertThat(decisions(report)).isOne();
@@ -759,6 +766,15 @@ class AnnualReportProcessTest extends ReportScenario {
         driver.runJobs();
         reopenings.reopen(report, "误终止", "city-officer-1");
         driver.runJobs();
+        assertThat(told(reports.get(report).enterpriseUser(), report))
+                .as("nobody is asked for what came to its end")
+                .filteredOn(each -> each.contains("请于"))
+                .hasSize(2);
+        assertThat(reminders(report)).as("its last day is not ahead any more").isZero();
+        for (String who : List.of(reports.get(report).enterpriseUser(), REVIEWER)) {
+            assertThat(told(who, report)).last().satisfies(each -> assertThat(each)
+                    .contains("市局决定重新办理", "填报截止日2026年4月15日已过", "由市局决定如何处理"));
+        }
         assertThat(sweeper.sweep()).as("the last day is over").isOne();
         assertThat(decisions(report)).isOne();
         reports.file(report);

@@ -83,9 +83,9 @@ public class ReportOpenings {
     }
 
     /**
-     * Service_OpenReport: the enterprise may fill in from now on and is told until when; not one that left the list. It is
-     * owed by whoever has the factory now, where it stands now: a sale or move registered while the year was written found
-     * no report to go with.
+     * Service_OpenReport: the enterprise may fill in from now on and is told until when, unless that is over; not one
+     * that left the list. It is owed by whoever has the factory now, where it stands now: a sale or move registered
+     * while the year was written found no report to go with.
      *
      * @return the report as it is now
      */
@@ -106,7 +106,9 @@ public class ReportOpenings {
         rows.state(reportId, ReportState.FILLING);
         Report report = reads.get(reportId);
         deadlines.open(report, report.form(), report.closesOn(held.year()));
-        messages.enterprise("ReportOpened", report, report.closesOn(held.year()), Map.of());
+        if (report.inTime(held.year(), clock.instant())) {
+            messages.enterprise("ReportOpened", report, report.closesOn(held.year()), Map.of());
+        }
         return report;
     }
 
@@ -137,7 +139,7 @@ public class ReportOpenings {
         return deadlines.remindAt(report, years.get(report.yearId()));
     }
 
-    /** Service_RemindUnfiled: tells an enterprise that has not handed in when the last day is, once that is due. */
+    /** Service_RemindUnfiled: tells who has not handed in when the last day is, once that is due and until it is over. */
     @Transactional
     public void remind(UUID reportId) {
         Held held = locks.report(reportId);
@@ -146,7 +148,8 @@ public class ReportOpenings {
                 .remindAt(report, held.year())
                 .filter(at -> !clock.instant().isBefore(at))
                 .isPresent();
-        if (due && !report.submitted() && report.state().fillable()) {
+        boolean over = !report.inTime(held.year(), clock.instant());
+        if (due && !over && !report.submitted() && report.state().fillable()) {
             messages.enterprise("ReportUrged", report, report.closesOn(held.year()), Map.of("reason", "截止日将至"));
         }
     }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportReopenings {
 
     private static final String ACT = "重新办理";
+    private static final String REOPENED = "ReportReopened";
 
     private final ReportRows rows;
     private final ReportReads reads;
@@ -60,7 +61,8 @@ public class ReportReopenings {
     /**
      * The report is open again, for whoever has the factory now: to be filled in where nothing was handed in, else with
      * what was handed in last before its county, or before the city where that came late. The summary of a year that has
-     * ended stays as it was issued. Publishes ReportReopened.
+     * ended stays as it was issued. A change that was cancelled with the report is declared again. Publishes
+     * ReportReopened. Repeated for the same reason while it is open again, it does nothing.
      *
      * @throws ReportException unless it was cancelled, without a reason, if its factory has left the list, or while its
      *     year is being summed up
@@ -71,6 +73,9 @@ public class ReportReopenings {
         Factory factory = register.lockFactory(reads.get(reportId).factoryId());
         Held held = locks.ending(reportId);
         Report report = held.report();
+        if (report.state().open() && reopenedFor(report, why)) {
+            return;
+        }
         if (report.state() != ReportState.CANCELLED) {
             throw ReportException.state(report, ACT);
         }
@@ -80,7 +85,7 @@ public class ReportReopenings {
         if (!register.listed(factory.id(), China.dayOf(clock.instant()))) {
             throw ReportException.notListed(report);
         }
-        acts.by(report, who, Capacity.CITY_OFFICER, "ReportReopened", null, why);
+        acts.by(report, who, Capacity.CITY_OFFICER, REOPENED, null, why);
         rows.place(reportId, factory.enterpriseId(), factory.countyCode());
         rows.reopen(reportId, stateOf(report), report.submitted() ? handedIn(report) : report.draft());
         if (report.changeId() != null && changes.ended(report.changeId())) {
@@ -88,9 +93,28 @@ public class ReportReopenings {
         }
         Report open = reads.get(reportId);
         LocalDate day = open.closesOn(held.year());
-        messages.enterprise("ReportReopened", open, day, Map.of("reason", why));
-        messages.county("ReportReopened", open, day, Map.of("reason", why));
+        Map<String, String> facts = Map.of("reason", why, "task", next(open, held.year()));
+        messages.enterprise(REOPENED, open, day, facts);
+        messages.county(REOPENED, open, day, facts);
         events.publishEvent(new ReportReopened(open));
+    }
+
+    /** Whether the city took it up again last for this reason. */
+    private boolean reopenedFor(Report report, String why) {
+        return acts.of(report.id()).stream()
+                .filter(each -> each.act().equals(REOPENED))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.opinion().equals(why))
+                .isPresent();
+    }
+
+    /** What comes next, in a sentence of its own. */
+    private String next(Report open, ReportYear year) {
+        String day = ReportMessages.day(open.closesOn(year));
+        if (open.submitted()) {
+            return "已提交的内容继续办理";
+        }
+        return open.inTime(year, clock.instant()) ? "填报截止日为" + day : "填报截止日" + day + "已过，未提交的由市局决定如何处理";
     }
 
     private static ReportState stateOf(Report report) {
