@@ -490,6 +490,7 @@ class AnnualReportProcessTest extends ReportScenario {
     void aReportThatHearsOfTheLastDayTwiceIsDecidedOnOnce() {
         UUID report = reports.filling();
         driver.at("2026-04-16T00:00");
+        sweeper.sweep();
         runOne("Wait_ReportsClosed");
         runOne("Service_CloseReports");
         assertThat(sweeper.sweep()).as("before the message was delivered").isOne();
@@ -615,6 +616,7 @@ class AnnualReportProcessTest extends ReportScenario {
     void aLostMessageIsRepairedOnce() {
         UUID report = reports.filling();
         driver.at("2026-04-16T00:00");
+        sweeper.sweep();
         runOne("Wait_ReportsClosed");
         runOne("Service_CloseReports");
         management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
@@ -764,6 +766,7 @@ class AnnualReportProcessTest extends ReportScenario {
                 .as("its year is being summed up")
                 .hasMessageContaining("请在汇总出具后再办理");
         driver.runJobs();
+        sweeper.sweep();
         reopenings.reopen(report, "误终止", "city-officer-1");
         driver.runJobs();
         assertThat(told(reports.get(report).enterpriseUser(), report))
@@ -817,6 +820,7 @@ class AnnualReportProcessTest extends ReportScenario {
         reports.file(report);
         cancel(report);
         driver.runJobs();
+        sweeper.sweep();
         reopenings.reopen(report, "误终止", "city-officer-1");
         driver.runJobs();
         assertThat(reports.get(report).state()).isEqualTo(ReportState.LATE);

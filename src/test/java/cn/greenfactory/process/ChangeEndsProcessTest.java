@@ -269,7 +269,7 @@ class ChangeEndsProcessTest extends ChangeScenario {
     @Test
     void oneThatHasEndedButWasNeverToldIsToldByTheSweep() {
         UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
-        assertThat(sweeper.sweep()).isZero();
+        sweeper.sweep();
         jdbc.sql("UPDATE gf_change SET status = 'ENDED', ended_at = now(), end_reason = '已移出' WHERE id = :id")
                 .param("id", change)
                 .update();
@@ -284,7 +284,7 @@ class ChangeEndsProcessTest extends ChangeScenario {
         UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", "3812"));
         settings.put("changeReassessment", "false", TODAY, "city-officer-1", "会议决定");
         registered(change);
-        assertThat(sweeper.sweep()).isZero();
+        sweeper.sweep();
         jdbc.sql("UPDATE gf_change SET reassessment_ended_at = now() WHERE id = :id")
                 .param("id", change)
                 .update();

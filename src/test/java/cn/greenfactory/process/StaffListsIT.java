@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The lists that officials read page by page: nothing twice, nothing left out, a county's own only. */
 @ServiceTest
@@ -24,6 +26,8 @@ class StaffListsIT {
 
     private static final String COUNTY = "130133";
     private static final int MANY = 60;
+    private static final List<String> TABLES = List.of(
+            "gf_support", "gf_provincial_recommendation", "gf_inspection", "gf_incident", "gf_change", "gf_removal");
 
     @LocalServerPort
     private int port;
@@ -37,9 +41,26 @@ class StaffListsIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     @BeforeEach
     void clear() {
         stages.clear();
+    }
+
+    /** The copies are of nobody's factories, and what goes through every open one would come upon them. */
+    @AfterEach
+    void takeOut() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("DELETE FROM gf_incident_version v USING gf_incident i"
+                            + " WHERE i.id = v.incident_id AND i.number LIKE 'LIST-%'")
+                    .update();
+            for (String table : TABLES) {
+                jdbc.sql("DELETE FROM " + table + " WHERE number LIKE 'LIST-%'").update();
+            }
+        });
     }
 
     @ParameterizedTest
@@ -52,6 +73,13 @@ class StaffListsIT {
         "removals, gf_removal"
     })
     void everyListGoesOnWhereThePageBeforeEnded(String list, String table) {
+        for (String each : TABLES) {
+            assertThat(jdbc.sql("SELECT count(*) FROM " + each + " WHERE number LIKE 'LIST-%'")
+                            .query(Integer.class)
+                            .single())
+                    .as("copies left in " + each)
+                    .isZero();
+        }
         copies(table, one(list));
         List<String> newestFirst = IntStream.iterate(MANY, n -> n > 0, n -> n - 1)
                 .mapToObj("LIST-%02d"::formatted)
