@@ -111,6 +111,19 @@ final class DeadlineStore {
                 .list();
     }
 
+    /** The subjects whose clock stands before a day is known, in the order of their ids. */
+    List<UUID> waiting(String subjectKind, String purpose) {
+        return jdbc.sql(
+                        """
+                SELECT DISTINCT subject_id FROM gf_deadline
+                 WHERE subject_kind = :kind AND purpose = :purpose AND state = 'STOPPED' AND last_day IS NULL
+                 ORDER BY subject_id""")
+                .param("kind", subjectKind)
+                .param("purpose", purpose)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Counted deadlines that still run at {@code now}, locked in the order of their ids. */
     List<Deadline> lockRunning(Instant now) {
         return jdbc.sql(

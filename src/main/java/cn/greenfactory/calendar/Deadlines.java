@@ -105,6 +105,11 @@ public class Deadlines {
                 .findFirst();
     }
 
+    /** The subjects with a deadline of the purpose that stands still because the calendar did not reach its day. */
+    public List<UUID> waiting(String subjectKind, String purpose) {
+        return store.waiting(subjectKind, purpose);
+    }
+
     /** Every deadline of the subject, newest first, closed ones too. */
     public List<Deadline> of(String subjectKind, UUID subjectId) {
         return store.of(subjectKind, subjectId);

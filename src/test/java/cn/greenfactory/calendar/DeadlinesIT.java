@@ -69,6 +69,25 @@ class DeadlinesIT {
     }
 
     @Test
+    void onlyThoseThatStandBeforeADayIsKnownWait() {
+        Deadline known = review(5);
+        stop(known);
+        assertThat(deadlines.waiting("CASE", "Task_ReviewAtCounty")).isEmpty();
+        close(known);
+        fixture.clock.set(instant("2026-12-28T10:00"));
+        Deadline review = review(5);
+        assertThat(deadlines.waiting("CASE", "Task_ReviewAtCounty"))
+                .as("it runs")
+                .isEmpty();
+        stop(review);
+        assertThat(deadlines.waiting("CASE", "Task_ReviewAtCounty")).containsExactly(CASE);
+        assertThat(deadlines.waiting("CASE", "Task_X")).isEmpty();
+        assertThat(deadlines.waiting("ROUND", "Task_ReviewAtCounty")).isEmpty();
+        close(review);
+        assertThat(deadlines.waiting("CASE", "Task_ReviewAtCounty")).isEmpty();
+    }
+
+    @Test
     void theClockStandsWhileTheEnterpriseSupplements() {
         fixture.clock.set(instant("2026-03-02T09:00"));
         Deadline review = review(10);

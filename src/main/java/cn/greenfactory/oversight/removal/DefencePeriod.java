@@ -4,6 +4,7 @@ import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.calendar.Deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,11 @@ class DefencePeriod {
         Optional<Deadline> waiting = running(removalId).filter(Deadline::pending);
         return waiting.isPresent()
                 && !waits(deadlines.resume(waiting.get().id(), waiting.get().workdays(), "放假安排已导入"));
+    }
+
+    /** The removals whose days wait for the calendar. */
+    List<UUID> waiting() {
+        return deadlines.waiting(KIND, PURPOSE);
     }
 
     void close(UUID removalId) {

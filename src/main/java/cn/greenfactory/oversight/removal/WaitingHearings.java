@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WaitingHearings {
 
-    private final RemovalRows rows;
+    private final DefencePeriod period;
     private final RemovalLocks dossiers;
     private final RemovalHearing hearing;
 
-    WaitingHearings(RemovalRows rows, RemovalLocks dossiers, RemovalHearing hearing) {
-        this.rows = rows;
+    WaitingHearings(DefencePeriod period, RemovalLocks dossiers, RemovalHearing hearing) {
+        this.period = period;
         this.dossiers = dossiers;
         this.hearing = hearing;
     }
@@ -23,6 +23,6 @@ class WaitingHearings {
     @EventListener
     @Transactional
     public void on(HolidaysLoaded loaded) {
-        rows.open().stream().map(dossiers::read).forEach(hearing::beginIfDue);
+        period.waiting().stream().map(dossiers::read).forEach(hearing::beginIfDue);
     }
 }
