@@ -2,6 +2,7 @@ package cn.greenfactory.process;
 
 import static cn.greenfactory.calendar.CalendarFixture.instant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.greenfactory.calendar.Deadline;
 import cn.greenfactory.calendar.Deadlines;
@@ -213,6 +214,31 @@ class DeadlineMovesIT {
         driver.at("2027-01-13T00:00");
         driver.runJobs();
         assertThat(removals.task(removal, "Task_ProposeRemoval")).isNotNull();
+    }
+
+    @Test
+    void aHearingThatWaitsForTheCalendarHoldsNoHarmlessFindingUp() {
+        UUID incident = UUID.randomUUID();
+        UUID factory = removals.factory();
+        driver.at("2026-12-16T09:00");
+        UUID removal = removals.raise(factory, Ground.FALSIFIED, Origin.INSPECTION);
+        removals.verify(removal, RemovalStages.REVIEWER, true, Ground.FALSIFIED);
+        removals.raise(factory, Ground.INCIDENT, Origin.INCIDENT, incident, "等级为重大");
+        driver.at("2026-12-30T09:00");
+        grounds.strike(Origin.INCIDENT, incident, "认定为较大事故", RemovalStages.REVIEWER);
+        removals.raise(factory, Ground.NOT_FILED, Origin.REPORT);
+        removals.verify(removal, RemovalStages.REVIEWER, false, Ground.NOT_FILED);
+        assertThat(timers(removals.task(removal, "Task_StateDefence"))).containsOnly(NEVER);
+        removals.raise(factory, Ground.NOT_OPERATING, Origin.INSPECTION);
+        assertThatThrownBy(() -> removals.verify(removal, RemovalStages.REVIEWER, true, Ground.NOT_OPERATING))
+                .as("news")
+                .hasMessageContaining("2027");
+        removals.verify(removal, RemovalStages.REVIEWER, false, Ground.NOT_OPERATING);
+
+        driver.at("2027-01-05T09:00");
+        notices.importHolidayCn(Calendars.of2027(), "city-officer-1", "新一年的放假安排");
+        assertThat(dueOf(removals.task(removal, "Task_StateDefence")))
+                .isEqualTo(date("2027-01-13T00:00").minusSeconds(1));
     }
 
     private UUID appointed() {

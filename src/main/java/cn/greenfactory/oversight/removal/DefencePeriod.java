@@ -25,13 +25,16 @@ class DefencePeriod {
     }
 
     /**
-     * Opens the days.
+     * Opens the days. Those that wait for the calendar may wait on where nothing new was found true.
      *
      * @param anew also when they run already: something the enterprise has not been told was found true
      * @return whether they were opened
      * @throws cn.greenfactory.calendar.CalendarHorizonException if they enter a year that is not loaded
      */
     boolean open(Removal removal, boolean anew) {
+        if (!anew && running(removal.id()).filter(Deadline::pending).isPresent()) {
+            return openOrWait(removal, false);
+        }
         if (!wanted(removal.id(), anew)) {
             return false;
         }
