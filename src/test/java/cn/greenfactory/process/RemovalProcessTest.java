@@ -395,7 +395,17 @@ class RemovalProcessTest {
         assertThat(stages.get(id).defenceWaiver()).isNull();
         assertThat(stages.get(id).defenceWorkdays()).isEqualTo(5);
         assertThat(inbox("city-head", id)).hasSize(2).anySatisfy(body -> assertThat(body)
-                .contains("第十四条（二）", "不再适用", "/api/staff/removals/" + id + "/defence-waiver"));
+                .contains("第十四条（二）", "不再适用", "/api/staff/removals/" + id + "/defence-waiver")
+                .doesNotContain("已开始"));
+        assertThat(removals.history(id))
+                .filteredOn(each -> each.step().name().equals("WAIVER_LAPSED"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).contains("第十四条（二）", "无人可以陈述"));
+        assertThat(jdbc.sql("SELECT before_act::text FROM gf_audit WHERE act = 'WAIVER_LAPSED' AND subject_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .contains("city-head-1", "无人可以陈述");
         assertThat(removals.history(id)).extracting(RemovalEntry::step).contains(RemovalStep.WAIVED);
         stages.verify(id, REVIEWER, true, FALSIFIED);
         assertThat(stages.task(id, "Task_StateDefence").getDueDate()).isEqualTo("2026-03-09T23:59:59");

@@ -117,8 +117,11 @@ public class RemovalHearing {
     void withoutWaiver(Removal removal, String news) {
         if (removal.defenceWaiver() != null) {
             steps.withoutWaiver(removal.id());
+            String text = "因" + news + "，原决定不再适用。原理由：" + removal.defenceWaiver();
+            history.add(removal.id(), RemovalStep.WAIVER_LAPSED, text, Acts.SYSTEM);
+            acts.bySystem(RemovalStep.WAIVER_LAPSED.name(), "REMOVAL", removal.id(), removal, Map.of("reason", news));
             if (!due(removal.id())) {
-                messages.head(removal, "DefenceWaivable", news + "。原不听取陈述的决定不再适用");
+                messages.head(removal, "DefenceWaiverLapsed", news);
             }
         }
     }

@@ -7,6 +7,7 @@ public enum RemovalStep {
     STRUCK("撤回情形"),
     VERIFIED("核实"),
     WAIVED("决定不听取陈述"),
+    WAIVER_LAPSED("不听取陈述的决定不再适用"),
     STATED("企业陈述"),
     NOT_STATED("企业未陈述"),
     TRANSFERRED("随工厂转移"),

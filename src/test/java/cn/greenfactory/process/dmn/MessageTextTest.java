@@ -29,7 +29,7 @@ class MessageTextTest {
             RemovalTransferred RemovalCancelled FactoryDelisted
             RectificationRequired InspectionClosed RecommendationMade RecommendationRefused
             HigherResultRecorded SupportRequested SupportAnswered TrainingPublished
-            TrainingCancelled ProcessCancelled"""
+            TrainingCancelled ProcessCancelled DefenceWaiverLapsed"""
                     .split("\\s+"));
     private static final List<String> AUDIENCES =
             List.of("ENTERPRISE", "COUNTY", "CITY", "EXPERT", "OBJECTOR", "PUBLIC");
