@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.greenfactory.documents.Attachments;
 import cn.greenfactory.oversight.FactoryDelisted;
 import cn.greenfactory.oversight.Ground;
+import cn.greenfactory.oversight.GroundClaim;
+import cn.greenfactory.oversight.GroundDesk;
+import cn.greenfactory.oversight.Origin;
 import cn.greenfactory.oversight.change.ChangeKind;
 import cn.greenfactory.oversight.change.ChangeStatus;
 import cn.greenfactory.oversight.change.NewChange;
 import cn.greenfactory.oversight.removal.BusinessStatuses;
+import cn.greenfactory.oversight.removal.RemovalReopening;
 import cn.greenfactory.oversight.removal.Removals;
 import cn.greenfactory.oversight.removal.StatusEntry;
 import cn.greenfactory.process.common.WaitSweeper;
@@ -49,6 +53,12 @@ class ChangeEndsProcessTest extends ChangeScenario {
 
     @Autowired
     private Removals removals;
+
+    @Autowired
+    private RemovalReopening reopening;
+
+    @Autowired
+    private GroundDesk desk;
 
     @Autowired
     private Settings settings;
@@ -199,6 +209,25 @@ class ChangeEndsProcessTest extends ChangeScenario {
     }
 
     @Test
+    void aRemovalIsOpenedAgainWithoutWhatWaitsForADeclarationUnlessThatIsAll() {
+        UUID alone = claimed(Ground.NOT_OPERATING);
+        cancel(alone);
+        UUID cancelled = claimed(Ground.FALSIFIED);
+        claimed(Ground.NOT_OPERATING);
+        cancel(cancelled);
+        declare(ChangeKind.SCOPE, scope("改产节能电机", null));
+        assertThatThrownBy(() -> reopening.reopen(alone, "情形仍在", "city-officer-1"))
+                .hasMessageContaining("尚未办结的变更说明");
+
+        UUID again = reopening.reopen(cancelled, "情形仍在", "city-officer-1").id();
+        driver.runJobs();
+        assertThat(removals.dossier(again).grounds()).singleElement().satisfies(each -> assertThat(each.ground())
+                .isEqualTo(Ground.FALSIFIED));
+        assertThat(removals.history(again)).last().satisfies(each -> assertThat(each.text())
+                .contains("情形仍在", "第十四条（三）", "变更说明"));
+    }
+
+    @Test
     void oneWhoseProcessAnAdministratorEndedIsClosedAndMayBeDeclaredAgain() {
         UUID change = declare(ChangeKind.SCOPE, scope("改产节能电机", null));
         checked(new StatusEntry(TODAY, false, 14, false, null, "用电台账"));
@@ -341,6 +370,17 @@ class ChangeEndsProcessTest extends ChangeScenario {
         assertThatThrownBy(() -> files.attach(change, "LATE", "证明.pdf", late, "enterprise-x"))
                 .hasMessageContaining("不能补充附件");
         assertThat(attachments.of("CHANGE", change)).isEmpty();
+    }
+
+    private UUID claimed(Ground ground) {
+        UUID removal = desk.raise(new GroundClaim(
+                factory, ground, "现场检查所见", Origin.INSPECTION, UUID.randomUUID(), "county-reviewer-130102"));
+        driver.runJobs();
+        return removal;
+    }
+
+    private void cancel(UUID removal) {
+        driver.runtime().deleteProcessInstance(stages.instance("RemovalProcess", "removalId", removal), "立案有误", true);
     }
 
     private void removed() {

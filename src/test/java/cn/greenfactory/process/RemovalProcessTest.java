@@ -599,21 +599,68 @@ class RemovalProcessTest {
     }
 
     @Test
-    void oneIsNotOpenedAgainBesideAnotherNorForAFactoryThatLeftTheListNorOnNothing() {
+    void whatWasTakenBackAfterItWasCancelledIsNotClaimedAgain() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID id = stages.raise(factory, NOT_FILED, Origin.REPORT);
+        stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        cancel(id);
+        int told = inbox("city-officer", id).size();
+        desk.strike(Origin.INCIDENT, origin, "认定为较大事故", "city-officer-1");
+        driver.runJobs();
+        assertThat(inbox("city-officer", id)).hasSize(told);
+        assertThat(removals.openOf(factory)).isEmpty();
+        assertThat(removals.history(id)).last().extracting(RemovalEntry::step).isEqualTo(RemovalStep.STRUCK);
+
+        Removal again = reopening.reopen(id, "情形仍在", "city-officer-1");
+        driver.runJobs();
+        assertThat(removals.dossier(again.id()).grounds())
+                .extracting(RemovalGround::ground)
+                .containsExactly(NOT_FILED);
+    }
+
+    @Test
+    void whatWasCancelledJoinsTheOneThatIsOpenMeanwhile() {
+        UUID factory = stages.factory();
+        UUID origin = UUID.randomUUID();
+        UUID first = stages.raise(factory, FALSIFIED, Origin.INSPECTION);
+        cancel(first);
+        UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        stages.raise(factory, NOT_FILED, Origin.REPORT);
+        Attachment evidence = files.attach(id, "台账.pdf", ChangeScenario.pdf(), REVIEWER);
+        cancel(id);
+        UUID open = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为特别重大");
+
+        assertThat(reopening.reopen(id, "情形仍在", "city-officer-1").id()).isEqualTo(open);
+        assertThat(reopening.reopen(first, "情形仍在", "city-officer-1").id()).isEqualTo(open);
+        driver.runJobs();
+        assertThat(removals.dossier(open).grounds())
+                .extracting(RemovalGround::ground, RemovalGround::reason)
+                .containsExactly(
+                        tuple(NOT_FILED, NOT_FILED.text()),
+                        tuple(FALSIFIED, FALSIFIED.text()),
+                        tuple(INCIDENT, "等级为特别重大"));
+        assertThat(files.of(open)).extracting(Attachment::sha256).containsExactly(evidence.sha256());
+        assertThat(removals.history(id)).last().satisfies(each -> assertThat(each.text())
+                .contains(stages.get(open).number(), "情形仍在"));
+        stages.verify(open, REVIEWER, true, NOT_FILED, FALSIFIED, INCIDENT);
+        assertThat(stages.task(open, "Task_StateDefence")).isNotNull();
+    }
+
+    @Test
+    void oneIsNotOpenedAgainForAFactoryThatLeftTheListNorOnNothing() {
         UUID factory = stages.factory();
         UUID origin = UUID.randomUUID();
         UUID id = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
         cancel(id);
-        UUID other = stages.raise(factory, NOT_FILED, Origin.REPORT);
-        assertThatThrownBy(() -> reopening.reopen(id, "情形仍在", "city-officer-1"))
-                .hasMessageContaining("已有办理中的移出 " + stages.get(other).number());
-        stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
-        stages.verify(other, REVIEWER, false, NOT_FILED, INCIDENT);
+        UUID other = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为重大");
+        stages.verify(other, REVIEWER, false, INCIDENT);
         stages.decide(other, "KEEP");
         assertThatThrownBy(() -> reopening.reopen(id, "情形仍在", "city-officer-1")).hasMessageContaining("已核实不成立");
 
-        UUID struck = stages.raise(factory, INCIDENT, Origin.INCIDENT, origin, "等级为特别重大");
-        desk.strike(Origin.INCIDENT, origin, "认定为较大事故", "city-officer-1");
+        UUID later = UUID.randomUUID();
+        UUID struck = stages.raise(factory, INCIDENT, Origin.INCIDENT, later, "等级为特别重大");
+        desk.strike(Origin.INCIDENT, later, "认定为较大事故", "city-officer-1");
         cancel(struck);
         assertThatThrownBy(() -> reopening.reopen(struck, "情形仍在", "city-officer-1"))
                 .hasMessageContaining("都已撤回");

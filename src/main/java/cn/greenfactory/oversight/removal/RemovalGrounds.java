@@ -111,16 +111,18 @@ class RemovalGrounds implements GroundDesk {
 
     private void strike(UUID factoryId, Origin origin, UUID originId, String reason, String who) {
         register.lockFactory(factoryId);
-        Optional<Removal> open = rows.unsettled(factoryId);
-        if (open.isEmpty()) {
-            return;
-        }
-        Removal removal = rows.lock(open.get().id());
+        rows.claiming(factoryId).stream()
+                .map(rows::lock)
+                .forEach(removal -> strike(removal, origin, originId, reason, who));
+    }
+
+    /** From a cancelled one it is struck silently, lest it be claimed when that is opened again. */
+    private void strike(Removal removal, Origin origin, UUID originId, String reason, String who) {
         List<RemovalGround> live = of(removal.id(), origin, originId).stream()
                 .filter(RemovalGround::live)
                 .toList();
         for (RemovalGround each : live) {
-            if (removal.state() == RemovalState.OPEN) {
+            if (removal.state() != RemovalState.DECIDED) {
                 grounds.strike(each.id(), reason);
             }
             history.add(RemovalStep.STRUCK, each, null, reason, who);

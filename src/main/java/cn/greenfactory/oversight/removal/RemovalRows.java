@@ -80,18 +80,24 @@ class RemovalRows {
         return one("WHERE factory_id = :id AND state IN ('OPEN', 'DECIDED')", factoryId);
     }
 
-    List<UUID> open() {
-        return jdbc.sql("SELECT id FROM gf_removal WHERE state = 'OPEN' ORDER BY id")
+    /** The factory's removals that are open or may be opened again. */
+    List<UUID> claiming(UUID factoryId) {
+        return jdbc.sql(
+                        """
+                        SELECT id FROM gf_removal WHERE factory_id = :id AND (state IN ('OPEN', 'DECIDED')
+                            OR state = 'CANCELLED' AND reopened_as IS NULL) ORDER BY id""")
+                .param("id", factoryId)
                 .query(UUID.class)
                 .list();
     }
 
-    /** The factories whose open removal rests on something from this origin. */
+    /** The factories with a removal that rests on something from this origin, open or to be opened again. */
     List<UUID> raisedFrom(Origin origin, UUID originId) {
         return jdbc.sql(
                         """
                         SELECT DISTINCT r.factory_id FROM gf_removal_ground g JOIN gf_removal r ON r.id = g.removal_id
-                         WHERE g.origin = :origin AND g.origin_id = :id AND r.state IN ('OPEN', 'DECIDED')""")
+                         WHERE g.origin = :origin AND g.origin_id = :id AND (r.state IN ('OPEN', 'DECIDED')
+                            OR r.state = 'CANCELLED' AND r.reopened_as IS NULL)""")
                 .param("origin", origin.name())
                 .param("id", originId)
                 .query(UUID.class)

@@ -176,7 +176,7 @@ class StaffRemovals {
 
     @PostMapping("/{id}/reopening")
     @Allowed(CITY_OFFICER)
-    @Operation(summary = "重新立案：被管理员取消的移出办理，说明理由，以同样的情形和证据另立一件；重复提交返回同一件")
+    @Operation(summary = "重新立案：被管理员取消的移出办理，说明理由，以同样的情形和证据另立一件，该工厂已有办理中的移出的并入该件；重复提交返回同一件")
     Line reopen(@AuthenticationPrincipal Actor who, @PathVariable UUID id, @RequestBody Reopening asked) {
         seen.require(who, id);
         return Line.of(reopening.reopen(id, asked.reason(), who.userId()));
