@@ -18,7 +18,10 @@ interface ReportedChanges {
     /** What a declaration alters, in one sentence; empty where it cannot be read, as in a draft. */
     String what(UUID factoryId, JsonNode declaration);
 
-    /** Declares one for who handed it in, when it was right; empty where the same has been declared before and is on its way by itself. */
+    /**
+     * Declares one for who handed it in, when it was right; empty where the same has been declared before and is on its
+     * way by itself.
+     */
     Optional<Taken> declare(Report report, UUID filedBy, JsonNode declaration);
 
     /** Whether a declaration came to its end undecided. */
